@@ -1,0 +1,80 @@
+import {
+  type ChoiceId,
+  conditionOf,
+  type OptionId,
+  type QuestionId,
+  questions,
+  type TicksId,
+} from './questions';
+
+/** What the applicant said so far. An answer left out is not given yet; `[]` is "none of these". */
+export type Answers = { readonly [Id in ChoiceId]?: OptionId<Id> } & {
+  readonly [Id in TicksId]?: readonly OptionId<Id>[];
+};
+
+/** One question with the answer given to it. */
+export type Given = {
+  [Id in QuestionId]: { readonly question: Id; readonly answer: NonNullable<Answers[Id]> };
+}[QuestionId];
+
+// The table is a literal, so its keys are exactly these ids; TypeScript types `Object.keys` as string[].
+/** Every question, in asking order. */
+export const questionIds = Object.keys(questions) as readonly QuestionId[];
+
+// Read once: this is asked more often than anything else.
+const conditions = new Map(questionIds.map((question) => [question, conditionOf(question)]));
+
+/**
+ * Whether a question is asked of someone who gave these answers. A question hanging on one that is itself not
+ * asked is not asked either, so an answer left over from another course counts for nothing.
+ */
+export function isAsked(question: QuestionId, answers: Answers): boolean {
+  const condition = conditions.get(question);
+  if (!condition) return true;
+  if (!isAsked(condition.question, answers)) return false;
+  const answer: unknown = answers[condition.question];
+  return 'isOneOf' in condition
+    ? condition.isOneOf.some((option) => option === answer)
+    : condition.isNoneOf.every((option) => option !== answer);
+}
+
+/** Whether any number of options may be ticked, none included. */
+export function isTicks(question: QuestionId): question is TicksId {
+  return questions[question].kind === 'ticks';
+}
+
+/** The questions asked of someone who gave these answers, in asking order. */
+export function askedQuestions(answers: Answers): QuestionId[] {
+  return questionIds.filter((question) => isAsked(question, answers));
+}
+
+/** The questions asked but not answered, ticks included. */
+export function stillToAsk(answers: Answers): QuestionId[] {
+  return askedQuestions(answers).filter((question) => answers[question] === undefined);
+}
+
+/** Whether the second question is asked or not depending directly on the answer to the first. */
+export function hangsOn(question: QuestionId, other: QuestionId): boolean {
+  return conditionOf(question)?.question === other;
+}
+
+/** The answers to questions that are asked, in asking order: no ghost of a course no longer taken. */
+export function withoutGhosts(answers: Answers): Answers {
+  return Object.fromEntries(
+    askedQuestions(answers)
+      .filter((question) => answers[question] !== undefined)
+      .map((question) => [question, answers[question]]),
+  );
+}
+
+/** The answers after one more is given; answers to questions no longer asked drop out. */
+export function withAnswer(answers: Answers, given: Given): Answers {
+  return withoutGhosts({ ...answers, [given.question]: given.answer });
+}
+
+/** The answer to one question, paired with it; `undefined` if not given. */
+export function givenTo(question: QuestionId, answers: Answers): Given | undefined {
+  const answer = answers[question];
+  // Looked up under this very question, so the pair is one of the union's; TypeScript loses that link.
+  return answer === undefined ? undefined : ({ question, answer } as Given);
+}

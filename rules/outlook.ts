@@ -1,0 +1,34 @@
+import { type Answers, hangsOn, isAsked, questionIds } from './answers';
+import { type QuestionId, questions } from './questions';
+
+/** A number of questions, known only within bounds. */
+export interface Range {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/**
+ * How many questions a walk in order still takes from one question on, that question included. Only the answers
+ * before it count, so the range never grows on the way unless an earlier answer is changed.
+ */
+export function questionsLeft(from: QuestionId, answers: Answers): Range {
+  const start = questionIds.indexOf(from);
+  const known = Object.fromEntries(
+    questionIds.slice(0, start).map((question) => [question, answers[question]]),
+  );
+  return leftFrom(start, known);
+}
+
+function leftFrom(position: number, known: Answers): Range {
+  const question = questionIds[position];
+  if (question === undefined) return { fewest: 0, most: 0 };
+  if (!isAsked(question, known)) return leftFrom(position + 1, known);
+  const branches = questionIds.some((other) => hangsOn(other, question))
+    ? Object.keys(questions[question].options).map((option) => ({ ...known, [question]: option }))
+    : [known];
+  const ranges = branches.map((branch) => leftFrom(position + 1, branch));
+  return {
+    fewest: 1 + Math.min(...ranges.map((range) => range.fewest)),
+    most: 1 + Math.max(...ranges.map((range) => range.most)),
+  };
+}

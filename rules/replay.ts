@@ -1,0 +1,60 @@
+import { initialTransition, transition } from 'xstate';
+import { type Answers, givenTo, isTicks } from './answers';
+import type { Place } from './course';
+import { type CheckEvent, type CheckSnapshot, machine } from './machine';
+
+/** The machine after one more event; nothing runs and nothing is stored. */
+export function after(snapshot: CheckSnapshot, event: CheckEvent): CheckSnapshot {
+  return transition(machine, snapshot, event)[0];
+}
+
+/** Where a snapshot stands. */
+export function placeOf(snapshot: CheckSnapshot): Place {
+  const place = Object.values(snapshot.getMeta()).find((meta) => meta?.place)?.place;
+  if (!place) throw new Error(`state without a place: ${JSON.stringify(snapshot.value)}`);
+  return place;
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.name === other.name &&
+    (one.name === 'result' || ('question' in other && one.question === other.question))
+  );
+}
+
+/**
+ * Walks the machine through the answers, in asking order, up to a place. State is never stored: this is how a
+ * link, a reload or a saved case becomes a state again.
+ * @returns the snapshot at the place, or where the walk ends if the answers do not lead there
+ */
+export function replay(answers: Answers, place: Place): CheckSnapshot {
+  const [start] = initialTransition(machine, { answers });
+  if (place.name === 'change') return after(start, { type: 'CHANGE', question: place.question });
+  let snapshot = start;
+  while (!isSamePlace(placeOf(snapshot), place)) {
+    const event = nextEvent(snapshot, place);
+    if (!event) break;
+    snapshot = after(snapshot, event);
+  }
+  return snapshot;
+}
+
+function nextEvent(snapshot: CheckSnapshot, goal: Place): CheckEvent | undefined {
+  const place = placeOf(snapshot);
+  switch (place.name) {
+    case 'result':
+    case 'change':
+      return undefined;
+    case 'bar':
+      return { type: 'CONTINUE' };
+    case 'question': {
+      const given = givenTo(place.question, snapshot.context.answers);
+      if (given) return { type: 'ANSWER', ...given };
+      if (goal.name !== 'result') return undefined;
+      if (snapshot.can({ type: 'CONCLUDE' })) return { type: 'CONCLUDE' };
+      // Of a tick list, no answer means that none applies.
+      const { question } = place;
+      return isTicks(question) ? { type: 'ANSWER', question, answer: [] } : undefined;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** Version of the rules: the year, and a number that grows with every change of meaning. */
+export const rulesVersion = '2026.1';
+
+/** A document the check refers to. Without an address it is named but not linked. */
+interface SourceDocument {
+  readonly address?: string;
+}
+
+/**
+ * The documents cited. An address stands here only where the FAQ prints one or the law has an official one; the
+ * FAQ's own links to the others are lost. A host who knows an address may set it (README, "Deployment").
+ */
+export const documents = {
+  faq: {},
+  guidelines: {},
+  listingPolicy: {},
+  inquiryForm: {},
+  smeAct: { address: 'https://laws.e-gov.go.jp/law/338AC0000000154' },
+  jetroServices: { address: 'https://www.jetro.go.jp/services/' },
+  consortium: { address: 'https://www.jetro.go.jp/consortium/' },
+} as const satisfies Record<string, SourceDocument>;
+
+export type DocumentId = keyof typeof documents;
+
+/** The office whose contact the FAQ prints at its end: that of the export consortium, not of this programme. */
+export const secretariat = {
+  name: 'ジェトロ 新輸出大国コンソーシアム事務局',
+  address: '〒107-6006 東京都港区赤坂1-12-32 アーク森ビル',
+  email: 'cse-pt-apply@jetro.go.jp',
+  telephone: '03-3582-8333',
+  /** Minutes after midnight in Japan, from (included) and to (excluded); not on Saturdays, Sundays and holidays. */
+  hours: [
+    { from: 9 * 60, to: 12 * 60 },
+    { from: 13 * 60, to: 17 * 60 },
+  ],
+} as const;

@@ -1,0 +1,19 @@
+import type { FaqId } from './faq';
+
+/** What an applicant prepares before applying, whatever the answers were. */
+export const preparation = [
+  'Q4',
+  'Q5',
+  'Q18',
+  'Q19',
+  'Q20',
+  'Q21',
+  'Q22',
+  'Q23',
+  'Q24',
+] as const satisfies FaqId[];
+
+/** What happens once the application is sent: selection, the answer, corrections. */
+export const afterApplying = ['Q13', 'Q14', 'Q20'] as const satisfies FaqId[];
+
+export const furtherReading = ['Q3', 'Q25', 'Q26'] as const satisfies FaqId[];

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { type Answers, isTicks, questionIds } from '../../rules/answers';
+import { type OptionId, type QuestionId, questions } from '../../rules/questions';
+
+// zod compiles schemas with eval where it may; the security policy forbids that, and asking is a violation.
+z.config({ jitless: true });
+
+/** The options of one question, in the order of the table. */
+export function optionsOf<Id extends QuestionId>(question: Id): readonly OptionId<Id>[] {
+  // The table is a literal, so its keys are exactly these options; TypeScript types `Object.keys` as string[].
+  return Object.keys(questions[question].options) as OptionId<Id>[];
+}
+
+/** What counts as an answer to one question: one option, or any number of ticks. */
+export function answerSchema(question: QuestionId) {
+  const option = z.enum(optionsOf(question));
+  return isTicks(question) ? z.array(option) : option;
+}
+
+/** Answers from outside: only questions and options of the table, each at most once. */
+export const answersSchema = z.strictObject(
+  // Built from the table entry by entry, which is what `Answers` is derived from; a mapped type cannot say so.
+  Object.fromEntries(questionIds.map((question) => [question, z.optional(answerSchema(question))])),
+) as unknown as z.ZodMiniType<Answers>;

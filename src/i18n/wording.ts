@@ -1,0 +1,59 @@
+import type { OptionId, QuestionId, questions } from '../../rules/questions';
+import type { jaInterface } from './ja-interface';
+
+/**
+ * The wording an option needs, by what the table says of it: every answer is labelled and has its finding in a
+ * sentence; a bar says where to go instead, an open point what to settle.
+ */
+export interface OptionWording {
+  readonly label: string;
+  /** A line for the layman, under the label. */
+  readonly hint?: string;
+  readonly finding: string;
+}
+interface BarWording extends OptionWording {
+  readonly wayOn: string;
+}
+interface ConfirmWording extends OptionWording {
+  readonly settle: string;
+}
+/** Decided with another answer: the point may be met or open. */
+interface DecidedWithWording extends OptionWording {
+  readonly open: string;
+  readonly settle: string;
+}
+
+type WordingOf<Decision> = Decision extends { effect: 'bars' }
+  ? BarWording
+  : Decision extends { effect: 'confirm' }
+    ? ConfirmWording
+    : Decision extends { decidedWith: string }
+      ? DecidedWithWording
+      : OptionWording;
+
+export interface QuestionWording<Options> {
+  /** The question itself, shown as the page's heading. */
+  readonly title: string;
+  /** What it is about, in a word or two, for lists. */
+  readonly label: string;
+  /** One sentence under the heading. */
+  readonly help: string;
+  /** Terms explained, for those who open it. */
+  readonly more?: { readonly summary: string; readonly lines: readonly string[] };
+  readonly why: string;
+  readonly options: Options;
+}
+
+export type QuestionsWording = {
+  readonly [Id in QuestionId]: QuestionWording<{
+    readonly [Option in OptionId<Id>]: WordingOf<(typeof questions)[Id]['options'][Option]>;
+  }>;
+};
+
+/** The same keys in every language, each with words of its own. */
+type Widened<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string ? string : Widened<Words[Key]>;
+};
+
+export type Wording = { readonly question: QuestionsWording } & Widened<typeof jaInterface>;
+export type InterfaceWording = Widened<typeof jaInterface>;

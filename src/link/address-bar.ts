@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { keepLaterAnswers } from './visit';
+
+/** What we note on each history entry: which run of the check it belongs to, and where in our own order it stands. */
+const entrySchema = z.object({ run: z.number(), position: z.number() });
+type Entry = z.infer<typeof entrySchema>;
+
+const firstEntry: Entry = { run: 0, position: 0 };
+let current = firstEntry;
+
+function entryHere(): Entry | undefined {
+  const parsed = entrySchema.safeParse(history.state);
+  return parsed.success ? parsed.data : undefined;
+}
+
+function mark(entry: Entry): void {
+  current = entry;
+  history.replaceState(entry, '');
+}
+
+/** The fragment the address bar shows, `#` included; empty if there is none. */
+export function readFragment(): string {
+  return location.hash;
+}
+
+/** Goes to a new page. `startsOver`: answers given before are not carried over when the visitor goes back. */
+export function pushFragment(fragment: string, { startsOver = false } = {}): void {
+  location.hash = fragment;
+  mark({ run: current.run + (startsOver ? 1 : 0), position: current.position + 1 });
+}
+
+/** Says the same page in other words: no new history entry. */
+export function replaceFragment(fragment: string): void {
+  // Not history.replaceState, which a page opened from a file may not call with an address.
+  location.replace(fragment);
+  mark(current);
+}
+
+/** Calls back whenever the fragment has changed, by us, by back and forward, or by a link typed in. */
+export function watchFragment(changed: () => void): () => void {
+  current = entryHere() ?? current;
+  mark(current);
+  const onHashChange = ({ oldURL }: HashChangeEvent) => {
+    const entry = entryHere();
+    if (!entry) mark({ run: current.run + 1, position: current.position + 1 });
+    else if (entry.position !== current.position) {
+      const isSameRun = entry.run === current.run;
+      current = entry;
+      if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, new URL(oldURL).hash));
+    }
+    changed();
+  };
+  window.addEventListener('hashchange', onHashChange);
+  return () => window.removeEventListener('hashchange', onHashChange);
+}
