@@ -19,7 +19,7 @@ export type Given = {
 
 // The table is a literal, so its keys are exactly these ids; TypeScript types `Object.keys` as string[].
 /** Every question, in asking order. */
-export const questionIds = Object.keys(questions) as readonly QuestionId[];
+export const questionIds = Object.keys(questions) as [QuestionId, ...QuestionId[]];
 
 // Read once: this is asked more often than anything else.
 const conditions = new Map(questionIds.map((question) => [question, conditionOf(question)]));

@@ -1,5 +1,5 @@
 import { type Answers, hangsOn, isAsked, questionIds, stillToAsk } from './answers';
-import { findingsOn, judge } from './judge';
+import { type Finding, findingsOn, judge } from './judge';
 import { conditionOf, type QuestionId } from './questions';
 
 /** Where someone stands in the check. */
@@ -13,9 +13,17 @@ export type Place =
 
 /** Whether the answer to this question stands against applying. */
 export function isBarred(question: QuestionId, answers: Answers): boolean {
-  return (
-    isAsked(question, answers) && findingsOn(question, answers).some((finding) => finding.effect === 'bars')
-  );
+  return barsOn(question, answers).length > 0;
+}
+
+/** What stands against applying among the answers to the questions asked before this one. */
+export function barsBefore(question: QuestionId, answers: Answers): Finding[] {
+  return questionIds.slice(0, questionIds.indexOf(question)).flatMap((earlier) => barsOn(earlier, answers));
+}
+
+function barsOn(question: QuestionId, answers: Answers): Finding[] {
+  if (!isAsked(question, answers)) return [];
+  return findingsOn(question, answers).filter((finding) => finding.effect === 'bars');
 }
 
 /** Only the first bar in asking order interrupts; later ones are told in place. */

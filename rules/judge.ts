@@ -53,6 +53,13 @@ function entryFor(question: QuestionId, answer: string, decision: Decision): Ent
   };
 }
 
+/** The question that decides on an answer in this one's place, if one does. */
+export function deciderOf(question: QuestionId, answer: string): QuestionId | undefined {
+  const options: Readonly<Record<string, Decision>> = questions[question].options;
+  const decision = options[answer];
+  return decision && 'leftTo' in decision ? questionIds.find((id) => id === decision.leftTo) : undefined;
+}
+
 /** The findings on one question: none while it is unanswered or where another question decides. */
 export function findingsOn(question: QuestionId, answers: Answers): Finding[] {
   const found: Finding[] = [];

@@ -180,15 +180,15 @@ export const machine = check.createMachine({
       target: changing(question),
       guard: { type: 'mayChange', params: { question } },
     })),
-    RESTART: { target: asking('applicant'), actions: forgetAnswers },
+    RESTART: { target: asking(questionIds[0]), actions: forgetAnswers },
   },
   states: {
     asking: {
-      initial: 'applicant',
+      initial: questionIds[0],
       on: { CONCLUDE: { target: 'cannotApply', guard: 'isBarredAnywhere' } },
       states: eachQuestion(askingState),
     },
-    changing: { initial: 'applicant', states: eachQuestion(changingState) },
+    changing: { initial: questionIds[0], states: eachQuestion(changingState) },
     canApply: verdict,
     askFirst: verdict,
     cannotApply: verdict,

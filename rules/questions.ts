@@ -1,11 +1,14 @@
 import type { FaqId } from './faq';
 import { bars, type Condition, confirm, type Decision, meets, note } from './ruling';
 import { type Industry, isWithinLimit } from './sme';
+import type { DocumentId } from './source';
 
 /** A question, its answers and what each means. A `choice` takes one answer, `ticks` any number, none included. */
 interface Question {
   readonly kind: 'choice' | 'ticks';
   readonly cites: readonly FaqId[];
+  /** Documents beside the FAQ that the answer is to be looked up in. */
+  readonly refersTo?: readonly DocumentId[];
   /** Left out, it is always asked. */
   readonly asked?: Condition;
   readonly options: Readonly<Record<string, Decision>>;
@@ -47,6 +50,7 @@ export const questions = {
   employees: {
     kind: 'choice',
     cites: ['Q8'],
+    refersTo: ['smeAct'],
     asked: { question: 'applicant', isOneOf: ['japanSoleProprietor'] },
     options: {
       upTo50: meets(),
@@ -61,6 +65,7 @@ export const questions = {
   industry: {
     kind: 'choice',
     cites: ['Q8'],
+    refersTo: ['smeAct'],
     asked: { question: 'employees', isOneOf: ['from51To100', 'from101To300'] },
     options: {
       manufacturingOrOther: bySize('manufacturingOrOther'),
@@ -115,6 +120,7 @@ export const questions = {
   restricted: {
     kind: 'choice',
     cites: ['Q6', 'Q12'],
+    refersTo: ['listingPolicy'],
     options: {
       none: meets(),
       some: note(),
@@ -133,6 +139,7 @@ export const questions = {
   eligibleItems: {
     kind: 'choice',
     cites: ['Q11', 'Q12'],
+    refersTo: ['guidelines'],
     asked: { question: 'restricted', isNoneOf: ['all', 'infectionControl'] },
     options: {
       all: meets({ quoting: 'origin' }),
@@ -176,4 +183,10 @@ type ConditionHere = {
 export function conditionOf(id: QuestionId): ConditionHere | undefined {
   const question: Pick<Question, 'kind'> & { readonly asked?: ConditionHere } = questions[id];
   return question.asked;
+}
+
+/** The documents, beside the FAQ, in which the answer to a question is looked up. */
+export function documentsFor(id: QuestionId): readonly DocumentId[] {
+  const question: Question = questions[id];
+  return question.refersTo ?? [];
 }

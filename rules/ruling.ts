@@ -7,7 +7,8 @@ export type Effect = 'meets' | 'note' | 'confirm' | 'bars';
  * How sure the reading is: the FAQ says so (`express`), we read it so (`inferred`), it says so "at present"
  * (`dated`), or it leaves the matter open (`silent`).
  */
-export type Certainty = 'express' | 'inferred' | 'dated' | 'silent';
+export const certainties = ['express', 'inferred', 'dated', 'silent'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** Why a point is open: the FAQ is silent, or the applicant does not know or has not checked or decided. */
 export type Gap = 'faq' | 'applicant';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answers, isTicks, questionIds } from '../../rules/answers';
+import { type Answers, type Given, isTicks, questionIds } from '../../rules/answers';
 import { type OptionId, type QuestionId, questions } from '../../rules/questions';
 
 // zod compiles schemas with eval where it may; the security policy forbids that, and asking is a violation.
@@ -12,7 +12,7 @@ export function optionsOf<Id extends QuestionId>(question: Id): readonly OptionI
 }
 
 /** What counts as an answer to one question: one option, or any number of ticks. */
-export function answerSchema(question: QuestionId) {
+export function answerSchema(question: QuestionId): z.ZodMiniType<string | string[], unknown> {
   const option = z.enum(optionsOf(question));
   return isTicks(question) ? z.array(option) : option;
 }
@@ -22,3 +22,12 @@ export const answersSchema = z.strictObject(
   // Built from the table entry by entry, which is what `Answers` is derived from; a mapped type cannot say so.
   Object.fromEntries(questionIds.map((question) => [question, z.optional(answerSchema(question))])),
 ) as unknown as z.ZodMiniType<Answers>;
+
+/**
+ * An answer to one question, paired with it.
+ * @throws ZodError if it is none of that question's
+ */
+export function givenFrom(question: QuestionId, answer: unknown): Given {
+  // The schema is that of this very question, so the pair is one of the union's; TypeScript loses that link.
+  return { question, answer: answerSchema(question).parse(answer) } as Given;
+}

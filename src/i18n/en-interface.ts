@@ -16,6 +16,7 @@ export const enInterface = {
   },
   standing: {
     title: 'Good to know first',
+    notJetro: 'This site is not run by JETRO.',
     guidance: 'This is guidance read off the FAQ. It is not JETRO’s decision.',
     source:
       'It follows JETRO’s FAQ on the support programme for new exhibitors on Alibaba.com (JAPAN LINKAGE), rules {{version}}.',
@@ -42,7 +43,6 @@ export const enInterface = {
   },
   wizard: {
     left: 'Questions left, with this one: {{range}}',
-    exactly: '{{count}}',
     between: '{{fewest}} to {{most}}',
     changing: 'You are changing an answer',
     changingHelp: 'We ask only what becomes newly necessary, then show the result again.',
@@ -50,6 +50,7 @@ export const enInterface = {
     required: 'Required',
     optional: 'Optional',
     why: 'Why we ask',
+    seeAlso: 'See also: ',
     next: 'Next',
     back: 'Back',
     backToResult: 'Back to the result without changing',
@@ -57,6 +58,7 @@ export const enInterface = {
     errorTitle: 'No answer is chosen',
     errorMissing: 'Choose the answer that fits.',
     barredSoFar: 'Among your answers so far, something stands against applying',
+    barredAnswer: '“{{answer}}” ({{cites}})',
     seeResult: 'See the result',
   },
   bar: {
@@ -98,6 +100,7 @@ export const enInterface = {
     answer: 'Answer',
     assessment: 'Finding',
     noneTicked: 'None of these',
+    listSeparator: '; ',
     decidedWith: 'Judged together with “{{question}}”',
     change: 'Change',
     changeNamed: 'Change the answer to “{{question}}”',
@@ -132,7 +135,7 @@ export const enInterface = {
     alibaba: { name: 'Alibaba', action: 'Check with Alibaba: your account or its policy' },
     guidelines: { name: 'the guidelines', action: 'Look in the application guidelines (募集要項)' },
   },
-  citation: { source: 'FAQ {{id}}, page {{page}}', title: 'Based on' },
+  citation: { source: 'FAQ {{id}}, page {{page}}', short: '({{ids}})' },
   document: {
     faq: 'FAQ',
     guidelines: 'Application guidelines (募集要項)',
@@ -173,6 +176,7 @@ export const enInterface = {
     secretariat: 'Contact printed at the end of the FAQ',
     secretariatWhat:
       'It belongs to the secretariat of the export consortium and is not this programme’s own desk.',
+    name: 'Name',
     address: 'Address',
     email: 'E-mail',
     telephone: 'Telephone',

@@ -24,6 +24,7 @@ export const jaInterface = {
   },
   standing: {
     title: 'はじめに知っておいてほしいこと',
+    notJetro: 'このサイトを運営しているのは、ジェトロではありません。',
     guidance: 'FAQを読んで当てはめた目安です。ジェトロの判断ではありません。',
     source:
       'もとにした資料は、ジェトロ「JAPAN LINKAGE事業 新しくご出展の企業向け Alibaba.com出展支援プログラム よくあるご質問」です（ルール {{version}}）。',
@@ -49,14 +50,14 @@ export const jaInterface = {
   },
   wizard: {
     left: 'あと{{range}}問（この質問を含む）',
-    exactly: '{{count}}',
     between: '{{fewest}}～{{most}}',
     changing: '答えを変更しています',
     changingHelp: '変更すると、新しく必要になった質問だけをうかがい、結果に戻ります。',
     newlyNeeded: '変更によって、この質問が必要になりました',
-    required: '必須',
-    optional: '任意',
+    required: '※必須',
+    optional: '※任意',
     why: 'この質問をする理由',
+    seeAlso: '参照する資料：',
     next: '次へ',
     back: '戻る',
     backToResult: '変更せずに結果へ戻る',
@@ -64,6 +65,7 @@ export const jaInterface = {
     errorTitle: '答えが選ばれていません',
     errorMissing: '当てはまる答えを1つ選んでください。',
     barredSoFar: 'ここまでの答えに、申込みを妨げるものがあります',
+    barredAnswer: '「{{answer}}」（{{cites}}）',
     seeResult: '結果を見る',
   },
   bar: {
@@ -105,6 +107,7 @@ export const jaInterface = {
     answer: '答え',
     assessment: '判定と理由',
     noneTicked: '当てはまるものはない',
+    listSeparator: '、',
     decidedWith: '「{{question}}」と合わせて判断',
     change: '変更する',
     changeNamed: '「{{question}}」の答えを変更する',
@@ -139,7 +142,7 @@ export const jaInterface = {
     alibaba: { name: 'アリババ', action: 'アリババのアカウントや規約で確かめる' },
     guidelines: { name: '募集要項', action: '募集要項で確かめる' },
   },
-  citation: { source: '{{id}}（{{page}}ページ）', title: '根拠' },
+  citation: { source: '{{id}}（{{page}}ページ）', short: '（{{ids}}）' },
   document: {
     faq: 'よくあるご質問',
     guidelines: '募集要項',
@@ -179,6 +182,7 @@ export const jaInterface = {
     correctionWhere: '申込完了のメールにある宛先へ送ります（Q20）。',
     secretariat: 'FAQの末尾にある連絡先',
     secretariatWhat: '新輸出大国コンソーシアム事務局のものです。このプログラム専用の窓口ではありません。',
+    name: '名称',
     address: '住所',
     email: 'メール',
     telephone: '電話',

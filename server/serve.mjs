@@ -1,0 +1,38 @@
+// Serves the built app on this machine. PORT chooses another port, HOST lets others in.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { securityHeaders } from './security-headers.mjs';
+
+const folder = fileURLToPath(new URL('../dist', import.meta.url));
+if (!existsSync(folder)) {
+  console.error('There is nothing to serve yet: run `npm run build` first.');
+  process.exit(1);
+}
+
+const files = sirv(folder, {
+  etag: true,
+  setHeaders(response, path) {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    // Names under assets/ change with their content; everything else must be asked for anew.
+    response.setHeader(
+      'Cache-Control',
+      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+  },
+});
+
+const port = Number(process.env.PORT ?? 4173);
+const host = process.env.HOST ?? 'localhost';
+const server = createServer((request, response) =>
+  files(request, response, () => {
+    response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Not found');
+  }),
+);
+server.on('error', (error) => {
+  console.error(`Cannot serve on port ${port}: ${error.message}. Set PORT to another one.`);
+  process.exit(1);
+});
+server.listen(port, host, () => console.log(`The app is at http://${host}:${port}/`));

@@ -1,0 +1,134 @@
+import './styles/base.css';
+import './styles/frame.css';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { questionIds } from '../rules/answers';
+import { judge } from '../rules/judge';
+import { after, placeOf } from '../rules/replay';
+import { AboutPage } from './about/about-page';
+import { Frame } from './frame';
+import { speak } from './i18n/i18n';
+import type { Page } from './link/fragment';
+import { useVisit } from './link/use-visit';
+import { placeToResume } from './link/visit';
+import { PageFocus } from './page-focus';
+import { BarPage } from './wizard/bar-page';
+import { ChangePage } from './wizard/change-page';
+import { LinkProblemBanner } from './wizard/link-problem-banner';
+import { QuestionPage } from './wizard/question-page';
+import { StartPage } from './wizard/start-page';
+
+const loadVerdictPage = () => import('./verdict/verdict-page');
+
+/** The result, with its list of holidays, is not needed to begin; it is fetched while the first answers are given. */
+const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
+
+/** The app: the page the address stands for, within the frame all pages share. */
+export function App() {
+  const { t, i18n } = useTranslation();
+  const visiting = useVisit();
+  const { location } = visiting.visit;
+  const { page, language } = location;
+  useEffect(() => {
+    if (i18n.language !== language) speak(language);
+  }, [i18n, language]);
+  useEffect(() => {
+    loadVerdictPage();
+  }, []);
+  const otherLanguage = language === 'ja' ? 'en' : 'ja';
+
+  return (
+    <Frame
+      homeFragment={visiting.fragmentOf({ page: { name: 'start' } })}
+      aboutFragment={visiting.fragmentOf({ page: { name: 'about' } })}
+      otherLanguage={otherLanguage}
+      otherLanguageFragment={visiting.fragmentOf({ language: otherLanguage })}
+    >
+      {visiting.problem && <LinkProblemBanner problem={visiting.problem} onClose={visiting.dismissProblem} />}
+      <Suspense fallback={<p role="status">{t('service.loading')}</p>}>
+        <PageFocus key={pageKey(page)} isStart={page.name === 'start'}>
+          <Screen {...visiting} />
+        </PageFocus>
+      </Suspense>
+    </Frame>
+  );
+}
+
+function pageKey(page: Page): string {
+  return 'question' in page ? `${page.name}/${page.question}` : page.name;
+}
+
+function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
+  const { page, answers } = visit.location;
+  const fragmentAt = (to: Page) => fragmentOf({ page: to });
+  const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
+  const hasAnswers = Object.keys(answers).length > 0;
+  const back = after(visit.snapshot, { type: 'BACK' });
+  const backFragment =
+    page.name === 'question' && page.question === questionIds[0]
+      ? fragmentAt({ name: 'start' })
+      : fragmentOf({ page: placeOf(back), answers: back.context.answers });
+
+  switch (page.name) {
+    case 'start':
+      return (
+        <StartPage
+          startFragment={startFragment}
+          resumeFragment={hasAnswers ? fragmentAt(placeToResume(answers)) : undefined}
+        />
+      );
+    case 'about':
+      return (
+        <AboutPage
+          hasAnswers={hasAnswers}
+          backFragment={fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' })}
+        />
+      );
+    case 'question':
+      return (
+        <QuestionPage
+          question={page.question}
+          answers={answers}
+          backFragment={backFragment}
+          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
+          onConclude={() => send({ type: 'CONCLUDE' })}
+        />
+      );
+    case 'change':
+      return (
+        <ChangePage
+          question={page.question}
+          answers={answers}
+          backFragment={backFragment}
+          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
+        />
+      );
+    case 'bar': {
+      const onward = placeOf(after(visit.snapshot, { type: 'CONTINUE' }));
+      return (
+        <BarPage
+          question={page.question}
+          nextQuestion={onward.name === 'question' ? onward.question : page.question}
+          answers={answers}
+          backFragment={backFragment}
+          onConclude={() => send({ type: 'CONCLUDE' })}
+          onContinue={() => send({ type: 'CONTINUE' })}
+        />
+      );
+    }
+    case 'result': {
+      const verdict = judge(answers);
+      // The machine comes to its end only with an outcome.
+      if (!verdict.outcome) return null;
+      return (
+        <VerdictPage
+          outcome={verdict.outcome}
+          verdict={verdict}
+          answers={answers}
+          fragmentAt={fragmentAt}
+          startFragment={startFragment}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { rulesVersion } from '../../rules/source';
+import { operatorContact, operatorName } from '../host';
+import { PageLink } from '../link/page-link';
+import { usePageTitle } from '../ui/page-title';
+
+/** Who runs this, what happens to answers, what was tested, how to report an error, licence and versions. */
+export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; hasAnswers: boolean }) {
+  const { t } = useTranslation();
+  usePageTitle(t('about.title'));
+  const name = operatorName();
+  const contact = operatorContact();
+  return (
+    <div className="stack-wide">
+      <h1 tabIndex={-1}>{t('about.title')}</h1>
+      <section className="stack-tight">
+        <h2>{t('about.operatorTitle')}</h2>
+        <p>{name ? t('about.operator', { name }) : t('about.noOperator')}</p>
+        <p>{t('about.notJetro')}</p>
+      </section>
+      <section className="stack-tight">
+        <h2>{t('about.privacyTitle')}</h2>
+        <p>{t('about.privacyStays')}</p>
+        <p>{t('about.privacyAddress')}</p>
+        <p>{t('about.privacyHistory')}</p>
+        <p>{t('about.privacyShare')}</p>
+      </section>
+      <section className="stack-tight">
+        <h2>{t('about.accessibilityTitle')}</h2>
+        <p>{t('about.accessibilityAim')}</p>
+        <p>{t('about.accessibilityTested')}</p>
+        <p>{t('about.accessibilityUntested')}</p>
+      </section>
+      <section className="stack-tight">
+        <h2>{t('about.errorTitle')}</h2>
+        {contact ? (
+          <p>
+            {t('about.errorReport')} <a href={contact}>{contact.replace(/^mailto:/, '')}</a>
+          </p>
+        ) : (
+          <p>{t('about.noContact')}</p>
+        )}
+      </section>
+      <section className="stack-tight">
+        <h2>{t('about.licenceTitle')}</h2>
+        <p>{t('about.licence')}</p>
+      </section>
+      <section className="stack-tight">
+        <h2>{t('about.versionsTitle')}</h2>
+        <p>{t('about.versions', { version: rulesVersion })}</p>
+      </section>
+      <PageLink className="button" data-variant="secondary" fragment={backFragment}>
+        {hasAnswers ? t('about.backToCheck') : t('about.backToStart')}
+      </PageLink>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import './citation.css';
+import { useTranslation } from 'react-i18next';
+import { citationOf, type FaqId } from '../../rules/faq';
+import type { Language } from '../i18n/languages';
+
+/** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. */
+export function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) {
+  const { t, i18n } = useTranslation();
+  const { page, quote, gist } = citationOf(id, quoting);
+  const language: Language = i18n.language === 'en' ? 'en' : 'ja';
+  return (
+    <div className="citation">
+      <p>
+        <cite className="citation-source">{t('citation.source', { id, page })}</cite>
+        <q lang="ja">{quote}</q>
+      </p>
+      <p className="citation-gist">{gist[language]}</p>
+    </div>
+  );
+}
+
+/** All entries of one finding or question. */
+export function Citations({ ids, quoting }: { ids: readonly FaqId[]; quoting?: string | undefined }) {
+  return (
+    <div>
+      {ids.map((id) => (
+        <Citation key={id} id={id} quoting={quoting} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { DocumentId } from '../../rules/source';
+import { addressOf } from '../host';
+
+/** A document by its name, linked where its address is known. */
+export function DocumentName({ id }: { id: DocumentId }) {
+  const { t } = useTranslation();
+  const address = addressOf(id);
+  const name = t(`document.${id}`);
+  return address ? (
+    <a href={address} rel="noreferrer">
+      {name}
+    </a>
+  ) : (
+    <span>{name}</span>
+  );
+}

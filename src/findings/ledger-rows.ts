@@ -1,0 +1,33 @@
+import { type Answers, askedQuestions } from '../../rules/answers';
+import { deciderOf, type Finding, type Verdict } from '../../rules/judge';
+import type { QuestionId } from '../../rules/questions';
+import type { Effect } from '../../rules/ruling';
+
+/** One line of the ledger: a question asked and answered, with what was found on it. */
+export interface LedgerRow {
+  readonly question: QuestionId;
+  /** The options chosen; none if nothing was ticked. */
+  readonly answer: readonly string[];
+  /** None if another question decides with it, or nothing was ticked. */
+  readonly findings: readonly Finding[];
+  /** The question that decides with this one. */
+  readonly decidedWith: QuestionId | undefined;
+}
+
+const gravity: Record<Effect, number> = { bars: 0, confirm: 1, note: 2, meets: 3 };
+
+/** The ledger of a verdict, decisive rows first, otherwise in table order. */
+export function ledgerRows(answers: Answers, verdict: Verdict): LedgerRow[] {
+  const rows = askedQuestions(answers).flatMap((question): LedgerRow[] => {
+    const answer = answers[question];
+    if (answer === undefined) return [];
+    const findings = verdict.findings.filter((finding) => finding.question === question);
+    if (typeof answer !== 'string') return [{ question, answer, findings, decidedWith: undefined }];
+    return [{ question, answer: [answer], findings, decidedWith: deciderOf(question, answer) }];
+  });
+  return rows.sort((one, other) => rank(one) - rank(other));
+}
+
+function rank({ findings }: LedgerRow): number {
+  return Math.min(...findings.map(({ effect }) => gravity[effect]), gravity.meets + 1);
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../../rules/judge';
+import { useQuestionWording } from '../i18n/question-wording';
+
+/** What is said of one finding. */
+export interface FindingWords {
+  /** The question, in a word or two. */
+  readonly label: string;
+  /** The answer given. */
+  readonly answer: string;
+  /** What was found, in a sentence. */
+  readonly sentence: string;
+  /** For a bar: where to go instead. */
+  readonly wayOn?: string | undefined;
+  /** For an open point: what to ask or decide. */
+  readonly settle?: string | undefined;
+}
+
+/** The words for findings, in the language shown. */
+export function useFindingWords(): (finding: Finding) => FindingWords {
+  const wording = useQuestionWording();
+  return ({ question, answer, effect }) => {
+    const { label, options } = wording[question];
+    const option = options[answer];
+    if (!option) throw new Error(`no wording for ${question} = ${answer}`);
+    const sentence = effect === 'confirm' ? (option.open ?? option.finding) : option.finding;
+    return { label, answer: option.label, sentence, wayOn: option.wayOn, settle: option.settle };
+  };
+}

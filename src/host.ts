@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { type DocumentId, documents } from '../rules/source';
+
+const webAddress = z.url({ protocol: /^https?$/ });
+const contact = z.url({ protocol: /^(https?|mailto)$/ });
+
+/**
+ * What whoever hosts the app says of themselves, in `<meta name="host-…">` elements of the page; an element that is
+ * empty, missing or not of its form counts as not set.
+ */
+function hostSays<Schema extends z.ZodMiniType<string>>(name: string, schema: Schema): string | undefined {
+  const element = document.querySelector(`meta[name="host-${name}"]`);
+  const parsed = schema.safeParse(element?.getAttribute('content'));
+  return parsed.success && parsed.data !== '' ? parsed.data : undefined;
+}
+
+/** Who answers for this page, if they say so. */
+export function operatorName(): string | undefined {
+  return hostSays('operator', z.string());
+}
+
+/** Where errors are reported: an address beginning with https: or mailto:. */
+export function operatorContact(): string | undefined {
+  return hostSays('contact', contact);
+}
+
+/** The address of a document the check refers to: the official one, or one the host has set. */
+export function addressOf(id: DocumentId): string | undefined {
+  const { address }: { readonly address?: string } = documents[id];
+  return address ?? hostSays(id, webAddress);
+}

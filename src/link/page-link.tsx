@@ -1,0 +1,17 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import { pushFragment } from './address-bar';
+
+/** A link to another page of the app. Followed plainly it stays in this visit; opened in a new tab it starts one. */
+export function PageLink({
+  fragment,
+  startsOver = false,
+  ...props
+}: Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { fragment: string; startsOver?: boolean }) {
+  const follow = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    pushFragment(fragment, { startsOver });
+  };
+  return <a {...props} href={fragment} onClick={follow} />;
+}

@@ -1,0 +1,19 @@
+import { type ReactNode, useEffect } from 'react';
+
+/** Whether any page was shown since the app was opened. */
+let hasShownPage = false;
+
+/**
+ * A page whose heading takes the focus when it appears, so that screen readers announce it and the keyboard starts
+ * there. Only the start page, opened first, leaves the focus where browsers put it. Key it by page.
+ */
+export function PageFocus({ isStart, children }: { isStart: boolean; children: ReactNode }) {
+  useEffect(() => {
+    const isArrival = !hasShownPage && isStart;
+    hasShownPage = true;
+    if (isArrival) return;
+    window.scrollTo(0, 0);
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [isStart]);
+  return children;
+}

@@ -1,0 +1,4 @@
+/** Opens the browser's print dialogue for the page shown. */
+export function printPage(): void {
+  window.print();
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { documentsFor, type QuestionId, questions } from '../../rules/questions';
+import { Citations } from '../findings/citation';
+import { DocumentName } from '../findings/document-name';
+import { useQuestionWording } from '../i18n/question-wording';
+import { Disclosure } from '../ui/disclosure';
+
+/** Terms explained, and why the question is asked with the FAQ entries behind it: for those who open them. */
+export function QuestionBackground({ question }: { question: QuestionId }) {
+  const { t } = useTranslation();
+  const { more, why } = useQuestionWording()[question];
+  return (
+    <div>
+      {more && (
+        <Disclosure summary={more.summary}>
+          <ul>
+            {more.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Disclosure summary={t('wizard.why')}>
+        <p>{why}</p>
+        <Citations ids={questions[question].cites} />
+        {documentsFor(question).map((id) => (
+          <p key={id}>
+            {t('wizard.seeAlso')}
+            <DocumentName id={id} />
+          </p>
+        ))}
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import './question-form.css';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { type Answers, type Given, isTicks } from '../../rules/answers';
+import type { QuestionId } from '../../rules/questions';
+import { answerSchema, givenFrom, optionsOf } from '../door/answers-schema';
+import { useQuestionWording } from '../i18n/question-wording';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { usePageTitle } from '../ui/page-title';
+import { answerByKeyboard } from './keyboard';
+import { QuestionBackground } from './question-background';
+
+/** One question as a page's form: its heading, options, background and the button that gives the answer. */
+export function QuestionForm({
+  question,
+  answers,
+  onAnswer,
+  children,
+}: {
+  question: QuestionId;
+  answers: Answers;
+  onAnswer: (given: Given) => void;
+  /** What stands beside the button. */
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { title, help, options } = useQuestionWording()[question];
+  const id = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  const { register, handleSubmit, formState } = useForm<{ answer: unknown }, unknown, { answer: unknown }>({
+    resolver: zodResolver(z.object({ answer: answerSchema(question) })),
+    defaultValues: { answer: answers[question] ?? (isTicks(question) ? [] : null) },
+    shouldFocusError: false,
+  });
+  const hasError = formState.errors.answer !== undefined;
+  usePageTitle(title, { hasError });
+  // Runs after every press of the button, so that a second press without an answer is told again.
+  const { submitCount } = formState;
+  useEffect(() => {
+    if (submitCount > 0) summary.current?.focus();
+  }, [submitCount]);
+
+  const type = isTicks(question) ? 'checkbox' : 'radio';
+  const firstOption = `${id}-1`;
+  return (
+    <form
+      className="stack-form"
+      noValidate
+      onSubmit={handleSubmit(({ answer }) => onAnswer(givenFrom(question, answer)))}
+      onKeyDown={answerByKeyboard}
+    >
+      {hasError && (
+        <Banner tone="error" role="alert" tabIndex={-1} ref={summary} aria-labelledby={`${id}-summary`}>
+          <h2 className="banner-title" id={`${id}-summary`}>
+            {t('wizard.errorTitle')}
+          </h2>
+          <p>
+            <a
+              href={`#${firstOption}`}
+              onClick={(event) => {
+                // The fragment of the address holds the answers; a jump within the page must not replace it.
+                event.preventDefault();
+                document.querySelector('legend')?.scrollIntoView();
+                document.getElementById(firstOption)?.focus();
+              }}
+            >
+              {t('wizard.errorMissing')}
+            </a>
+          </p>
+        </Banner>
+      )}
+      <fieldset
+        role={type === 'radio' ? 'radiogroup' : 'group'}
+        aria-invalid={hasError || undefined}
+        aria-describedby={hasError ? `${id}-error ${id}-help` : `${id}-help`}
+      >
+        <legend className="question-legend">
+          <h1 tabIndex={-1}>
+            {title}{' '}
+            <span className="question-mark" data-required={type === 'radio'}>
+              {type === 'radio' ? t('wizard.required') : t('wizard.optional')}
+            </span>
+          </h1>
+        </legend>
+        <p className="question-help" id={`${id}-help`}>
+          {help}
+        </p>
+        {optionsOf(question).map((option, index) => (
+          <Choice
+            {...register('answer')}
+            key={option}
+            id={`${id}-${index + 1}`}
+            type={type}
+            value={option}
+            label={options[option]?.label ?? option}
+            hint={options[option]?.hint}
+            aria-invalid={hasError || undefined}
+            aria-keyshortcuts={String(index + 1)}
+          />
+        ))}
+        {hasError && (
+          <p className="question-error" id={`${id}-error`}>
+            ＊{t('wizard.errorMissing')}
+          </p>
+        )}
+      </fieldset>
+      <div className="buttons">
+        <Button type="submit">{t('wizard.next')}</Button>
+        {children}
+      </div>
+      <p className="question-keyboard support">{t('wizard.keyboard')}</p>
+      <QuestionBackground question={question} />
+    </form>
+  );
+}

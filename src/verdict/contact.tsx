@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { secretariat } from '../../rules/source';
+import { useNow } from '../clock';
+import { DocumentName } from '../findings/document-name';
+import { addressOf } from '../host';
+import { formatMoment, formatTime } from '../i18n/dates';
+import type { Language } from '../i18n/languages';
+import { type OfficeStatus, officeStatus } from './office-hours';
+
+/** Whom to write to or ring, each address labelled for what it is for. */
+export function Contact() {
+  const { t } = useTranslation();
+  return (
+    <section className="stack">
+      <h2>{t('contact.title')}</h2>
+      <h3>{t('contact.programme')}</h3>
+      <p>
+        {t('contact.programmeForm')} {!addressOf('inquiryForm') && t('contact.noFormAddress')}
+      </p>
+      {addressOf('inquiryForm') && (
+        <p>
+          <DocumentName id="inquiryForm" />
+        </p>
+      )}
+      <h3>{t('contact.correction')}</h3>
+      <p>{t('contact.correctionWhere')}</p>
+      <h3>{t('contact.secretariat')}</h3>
+      <p>{t('contact.secretariatWhat')}</p>
+      <Secretariat />
+    </section>
+  );
+}
+
+function Secretariat() {
+  const { t, i18n } = useTranslation();
+  const status = officeStatus(useNow());
+  return (
+    <dl className="facts">
+      <dt>{t('contact.name')}</dt>
+      <dd lang="ja">{secretariat.name}</dd>
+      <dt>{t('contact.address')}</dt>
+      <dd lang="ja">{secretariat.address}</dd>
+      <dt>{t('contact.email')}</dt>
+      <dd>
+        <a href={`mailto:${secretariat.email}`}>{secretariat.email}</a>
+      </dd>
+      <dt>{t('contact.telephone')}</dt>
+      <dd>
+        <a href={`tel:+81-${secretariat.telephone.slice(1)}`}>{secretariat.telephone}</a>
+      </dd>
+      <dt>{t('contact.hours')}</dt>
+      <dd>
+        {t('contact.hoursText')}
+        <br />
+        <strong>
+          <StatusText status={status} language={i18n.language === 'en' ? 'en' : 'ja'} />
+        </strong>
+        {status.isYearEnd && <p>{t('contact.yearEnd')}</p>}
+      </dd>
+    </dl>
+  );
+}
+
+function StatusText({ status, language }: { status: OfficeStatus; language: Language }) {
+  const { t } = useTranslation();
+  switch (status.kind) {
+    case 'open':
+      return t('contact.open', { time: formatTime(status.until, language) });
+    case 'lunch':
+      return t('contact.lunch', { time: formatTime(status.next, language) });
+    case 'closed':
+      return t('contact.closed', { time: formatMoment(status.next, language) });
+    case 'holiday': {
+      const name = language === 'ja' ? status.holiday.name : status.holiday.name_en;
+      return t('contact.holiday', { name, time: formatMoment(status.next, language) });
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { citationOf, type FaqId } from '../../rules/faq';
+import type { DocumentId } from '../../rules/source';
+import { afterApplying, furtherReading, preparation } from '../../rules/standing';
+import { DocumentName } from '../findings/document-name';
+
+/** What to prepare, as a list to tick off on paper. */
+export function Preparation({ isStillOpen }: { isStillOpen: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <section className="stack">
+      <h2>{t('verdict.preparationTitle')}</h2>
+      {isStillOpen && <p>{t('verdict.preparationAfterSettling')}</p>}
+      <ul className="plain-list checklist">
+        {preparation.map((id) => (
+          <li key={id}>
+            <span>
+              {t(`preparation.${id}`)} <Source id={id} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Selection, answer and corrections. */
+export function AfterApplying() {
+  const { t } = useTranslation();
+  return (
+    <section className="stack">
+      <h2>{t('verdict.afterTitle')}</h2>
+      <ul>
+        {afterApplying.map((id) => (
+          <li key={id}>
+            {t(`after.${id}`)} <Source id={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const documentBehind: Partial<Record<FaqId, DocumentId>> = { Q25: 'jetroServices', Q26: 'consortium' };
+
+export function FurtherReading() {
+  const { t } = useTranslation();
+  return (
+    <section className="stack">
+      <h2>{t('verdict.readingTitle')}</h2>
+      <ul>
+        {furtherReading.map((id) => {
+          const document = documentBehind[id];
+          return (
+            <li key={id}>
+              {t(`reading.${id}`)} <Source id={id} /> {document && <DocumentName id={document} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Source({ id }: { id: FaqId }) {
+  const { t } = useTranslation();
+  const { page } = citationOf(id);
+  return <span className="point-cites">{t('citation.source', { id, page })}</span>;
+}

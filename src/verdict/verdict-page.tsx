@@ -1,0 +1,143 @@
+import './verdict-page.css';
+import { useTranslation } from 'react-i18next';
+import type { Answers } from '../../rules/answers';
+import type { Outcome, Verdict } from '../../rules/judge';
+import { type Certainty, certainties } from '../../rules/ruling';
+import { Ledger } from '../findings/ledger';
+import { ledgerRows } from '../findings/ledger-rows';
+import { StandingNotes } from '../findings/standing-notes';
+import { useQuestionWording } from '../i18n/question-wording';
+import type { Page } from '../link/fragment';
+import { PageLink } from '../link/page-link';
+import { printPage } from '../printer';
+import { Button } from '../ui/button';
+import { usePageTitle } from '../ui/page-title';
+import { Contact } from './contact';
+import { Headline } from './headline';
+import { AfterApplying, FurtherReading, Preparation } from './next-steps';
+import { BarredPoints, OpenPoints } from './points';
+
+/** The result: outcome, what to do now, and every reason with the FAQ entry it rests on. */
+export function VerdictPage({
+  outcome,
+  verdict,
+  answers,
+  fragmentAt,
+  startFragment,
+}: {
+  outcome: Outcome;
+  verdict: Verdict;
+  answers: Answers;
+  fragmentAt: (page: Page) => string;
+  startFragment: string;
+}) {
+  const { t } = useTranslation();
+  const wording = useQuestionWording();
+  usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
+  const bars = verdict.findings.filter(({ effect }) => effect === 'bars');
+  const open = verdict.findings.filter(({ effect }) => effect === 'confirm');
+  const [firstUnanswered] = verdict.unanswered;
+  return (
+    <div className="verdict stack-wide">
+      <Headline outcome={outcome} />
+
+      {bars.length > 0 && (
+        <section className="stack">
+          <h2>{t('verdict.barsTitle')}</h2>
+          <BarredPoints findings={bars} />
+        </section>
+      )}
+
+      {open.length > 0 && (
+        <section className="stack">
+          <h2>{bars.length > 0 ? t('verdict.openAlsoTitle') : t('verdict.openTitle')}</h2>
+          <OpenPoints findings={open} />
+        </section>
+      )}
+
+      {firstUnanswered && (
+        <section className="stack">
+          <h2>{t('verdict.unansweredTitle')}</h2>
+          <p>{t('verdict.unanswered')}</p>
+          <ul>
+            {verdict.unanswered.map((question) => (
+              <li key={question}>{wording[question].label}</li>
+            ))}
+          </ul>
+          <PageLink
+            className="button"
+            data-variant="secondary"
+            fragment={fragmentAt({ name: 'question', question: firstUnanswered })}
+          >
+            {t('verdict.answerRest')}
+          </PageLink>
+        </section>
+      )}
+
+      <section className="stack">
+        <h2>{t('verdict.ledgerTitle')}</h2>
+        <p className="support">{t('verdict.ledgerHelp')}</p>
+        <Ledger
+          rows={ledgerRows(answers, verdict)}
+          change={(question) => (
+            <PageLink className="ledger-change" fragment={fragmentAt({ name: 'change', question })}>
+              <span aria-hidden="true">{t('verdict.change')}</span>
+              <span className="visually-hidden">
+                {t('verdict.changeNamed', { question: wording[question].label })}
+              </span>
+            </PageLink>
+          )}
+        />
+      </section>
+
+      {outcome !== 'cannotApply' && (
+        <>
+          <Preparation isStillOpen={outcome === 'askFirst'} />
+          <AfterApplying />
+        </>
+      )}
+      <Contact />
+
+      <section className="stack">
+        <h2>{t('verdict.notesTitle')}</h2>
+        <StandingNotes onResult />
+        <CertaintyKey used={new Set(verdict.findings.map(({ certainty }) => certainty))} />
+      </section>
+      {outcome !== 'cannotApply' && <FurtherReading />}
+
+      <div className="buttons">
+        <Button onClick={printPage}>{t('verdict.print')}</Button>
+        <PageLink className="button" data-variant="secondary" fragment={startFragment} startsOver>
+          {t('verdict.restart')}
+        </PageLink>
+      </div>
+    </div>
+  );
+}
+
+/** The words for certainty that this result uses, explained. */
+function CertaintyKey({ used }: { used: ReadonlySet<Certainty> }) {
+  const { t } = useTranslation();
+  return (
+    <div className="stack-tight">
+      <h3>{t('verdict.certaintyTitle')}</h3>
+      <dl className="facts">
+        {certainties
+          .filter((certainty) => used.has(certainty))
+          .map((certainty) => (
+            <CertaintyLine key={certainty} certainty={certainty} />
+          ))}
+      </dl>
+    </div>
+  );
+}
+
+function CertaintyLine({ certainty }: { certainty: Certainty }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <dt>{t(`certainty.${certainty}`)}</dt>
+      <dd>{t(`certaintyHelp.${certainty}`)}</dd>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import './progress.css';
+import { useTranslation } from 'react-i18next';
+import { type Answers, askedQuestions } from '../../rules/answers';
+import { questionsLeft } from '../../rules/outlook';
+import type { QuestionId } from '../../rules/questions';
+import { useRangeText } from './range-text';
+
+/** How many questions are left, as honestly as the rules allow. */
+export function Progress({ question, answers }: { question: QuestionId; answers: Answers }) {
+  const { t } = useTranslation();
+  const rangeText = useRangeText();
+  const left = questionsLeft(question, answers);
+  const done = askedQuestions(answers).indexOf(question);
+  return (
+    <div className="progress">
+      <p>{t('wizard.left', { range: rangeText(left) })}</p>
+      <progress className="progress-bar" value={done} max={done + left.most} aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import type { Answers, Given } from '../../rules/answers';
+import { barsBefore } from '../../rules/course';
+import type { QuestionId } from '../../rules/questions';
+import { useQuestionWording } from '../i18n/question-wording';
+import { PageLink } from '../link/page-link';
+import { QuestionForm } from '../question/question-form';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Progress } from './progress';
+
+/** One question asked in order. What already stands against applying stays in sight, with the way to the result. */
+export function QuestionPage({
+  question,
+  answers,
+  backFragment,
+  onAnswer,
+  onConclude,
+}: {
+  question: QuestionId;
+  answers: Answers;
+  backFragment: string;
+  onAnswer: (given: Given) => void;
+  onConclude: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="stack-form">
+      <Progress question={question} answers={answers} />
+      <BarredSoFar question={question} answers={answers} onConclude={onConclude} />
+      <QuestionForm question={question} answers={answers} onAnswer={onAnswer}>
+        <PageLink className="button" data-variant="secondary" fragment={backFragment}>
+          {t('wizard.back')}
+        </PageLink>
+      </QuestionForm>
+    </div>
+  );
+}
+
+function BarredSoFar({
+  question,
+  answers,
+  onConclude,
+}: {
+  question: QuestionId;
+  answers: Answers;
+  onConclude: () => void;
+}) {
+  const { t } = useTranslation();
+  const wording = useQuestionWording();
+  const bars = barsBefore(question, answers);
+  if (bars.length === 0) return null;
+  return (
+    <Banner tone="bars">
+      <div>
+        <p className="banner-title">{t('wizard.barredSoFar')}</p>
+        <ul>
+          {bars.map((finding) => (
+            <li key={finding.question}>
+              {t('wizard.barredAnswer', {
+                answer: wording[finding.question].options[finding.answer]?.label,
+                cites: finding.cites.join(', '),
+              })}
+            </li>
+          ))}
+        </ul>
+        <Button variant="plain" onClick={onConclude}>
+          {t('wizard.seeResult')}
+        </Button>
+      </div>
+    </Banner>
+  );
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import type { Range } from '../../rules/outlook';
+
+/** A range in words: `5`, or `5 to 7`. */
+export function useRangeText(): (range: Range) => string {
+  const { t } = useTranslation();
+  return ({ fewest, most }) => (fewest === most ? String(most) : t('wizard.between', { fewest, most }));
+}

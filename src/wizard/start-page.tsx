@@ -1,0 +1,70 @@
+import './start-page.css';
+import { useTranslation } from 'react-i18next';
+import { questionIds } from '../../rules/answers';
+import { questionsLeft } from '../../rules/outlook';
+import { StandingNotes } from '../findings/standing-notes';
+import { PageLink } from '../link/page-link';
+import { usePageTitle } from '../ui/page-title';
+
+const { fewest, most } = questionsLeft(questionIds[0], {});
+
+/** What this is and is not, what it takes, and one way in. With answers already given, a way back to them first. */
+export function StartPage({
+  startFragment,
+  resumeFragment,
+}: {
+  startFragment: string;
+  /** Where a check already begun goes on. */
+  resumeFragment: string | undefined;
+}) {
+  const { t } = useTranslation();
+  usePageTitle(t('start.title'));
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <h1 tabIndex={-1}>{t('start.title')}</h1>
+        <p className="start-lead">{t('start.lead')}</p>
+      </div>
+      <div className="stack-tight">
+        <div className="buttons">
+          {resumeFragment && (
+            <PageLink className="button" data-variant="primary" fragment={resumeFragment}>
+              {t('start.resume')}
+            </PageLink>
+          )}
+          <PageLink
+            className="button"
+            data-variant={resumeFragment ? 'secondary' : 'primary'}
+            fragment={startFragment}
+            startsOver
+          >
+            {resumeFragment ? t('start.restart') : t('start.start')}
+          </PageLink>
+        </div>
+        <p className="support">{t('start.facts', { fewest, most })}</p>
+      </div>
+      <div className="start-facts">
+        <section>
+          <h2>{t('start.forWhomTitle')}</h2>
+          <p>{t('start.forWhom')}</p>
+        </section>
+        <section>
+          <h2>{t('start.privacyTitle')}</h2>
+          <p>{t('start.privacy')}</p>
+        </section>
+        <section className="start-at-hand">
+          <h2>{t('start.atHandTitle')}</h2>
+          <ul>
+            <li>{t('start.atHandGuidelines')}</li>
+            <li>{t('start.atHandMembership')}</li>
+          </ul>
+          <p>{t('start.atHandUnsure')}</p>
+        </section>
+      </div>
+      <section className="start-notes">
+        <h2>{t('standing.title')}</h2>
+        <StandingNotes />
+      </section>
+    </div>
+  );
+}
