@@ -4,7 +4,7 @@ import type { Place } from './course';
 import { type CheckEvent, type CheckSnapshot, machine } from './machine';
 
 /** The machine after one more event; nothing runs and nothing is stored. */
-export function after(snapshot: CheckSnapshot, event: CheckEvent): CheckSnapshot {
+export function afterEvent(snapshot: CheckSnapshot, event: CheckEvent): CheckSnapshot {
   return transition(machine, snapshot, event)[0];
 }
 
@@ -29,12 +29,12 @@ function isSamePlace(one: Place, other: Place): boolean {
  */
 export function replay(answers: Answers, place: Place): CheckSnapshot {
   const [start] = initialTransition(machine, { answers });
-  if (place.name === 'change') return after(start, { type: 'CHANGE', question: place.question });
+  if (place.name === 'change') return afterEvent(start, { type: 'CHANGE', question: place.question });
   let snapshot = start;
   while (!isSamePlace(placeOf(snapshot), place)) {
     const event = nextEvent(snapshot, place);
     if (!event) break;
-    snapshot = after(snapshot, event);
+    snapshot = afterEvent(snapshot, event);
   }
   return snapshot;
 }

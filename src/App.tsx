@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
-import { after, placeOf } from '../rules/replay';
+import { afterEvent, placeOf } from '../rules/replay';
 import { AboutPage } from './about/about-page';
 import { Frame } from './frame';
 import { speak } from './i18n/i18n';
@@ -63,7 +63,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   const fragmentAt = (to: Page) => fragmentOf({ page: to });
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
-  const back = after(visit.snapshot, { type: 'BACK' });
+  const back = afterEvent(visit.snapshot, { type: 'BACK' });
   const backFragment =
     page.name === 'question' && page.question === questionIds[0]
       ? fragmentAt({ name: 'start' })
@@ -104,7 +104,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
         />
       );
     case 'bar': {
-      const onward = placeOf(after(visit.snapshot, { type: 'CONTINUE' }));
+      const onward = placeOf(afterEvent(visit.snapshot, { type: 'CONTINUE' }));
       return (
         <BarPage
           question={page.question}

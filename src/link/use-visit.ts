@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CheckEvent } from '../../rules/machine';
-import { after, placeOf } from '../../rules/replay';
+import { afterEvent, placeOf } from '../../rules/replay';
 import { pushFragment, readFragment, replaceFragment, watchFragment } from './address-bar';
 import { formatFragment, type LinkProblem, type Location } from './fragment';
 import { type Visit, visitAt } from './visit';
@@ -13,7 +13,7 @@ export function useVisit() {
 
   /** Tells the machine what the visitor did, and goes where it leads. */
   const send = (event: CheckEvent) => {
-    const next = after(visit.snapshot, event);
+    const next = afterEvent(visit.snapshot, event);
     const { answers } = next.context;
     // Going back must find the answer just given, so the page left behind says it too.
     if (event.type === 'ANSWER') replaceFragment(formatFragment({ ...visit.location, answers }));

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * Which rooms a room may look into, itself apart. Imports run one way: down this list, never up, and no screen looks
+ * into another.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  rules: [],
+  'src/i18n': ['rules'],
+  'src/ui': ['src/i18n'],
+  'src/door': ['rules'],
+  'src/link': ['rules', 'src/door', 'src/i18n'],
+  'src/cli': ['rules', 'src/door'],
+  'src/findings': ['rules', 'src/i18n', 'src/ui', 'src/host', 'src/clock'],
+  'src/question': ['rules', 'src/door', 'src/i18n', 'src/ui', 'src/findings'],
+  'src/wizard': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/findings', 'src/question'],
+  'src/verdict': [
+    'rules',
+    'src/i18n',
+    'src/ui',
+    'src/link',
+    'src/findings',
+    'src/host',
+    'src/clock',
+    'src/printer',
+  ],
+  'src/about': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/host'],
+  'src/host': ['rules'],
+  'src/clock': [],
+  'src/printer': [],
+};
+
+/** Packages the rules may use. */
+const allowedInRules = ['xstate'];
+
+const files = ['rules', 'src'].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
+);
+
+/** A folder is a room; so is a file that stands alone directly in src/. */
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? `src/${second.replace(/\.tsx?$/, '')}` : first;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, name]) => name ?? []);
+}
+
+describe('the house', () => {
+  test('imports run one way', () => {
+    const composers = ['src/App', 'src/main', 'src/frame', 'src/page-focus'];
+    const wrong = files
+      .filter((file) => !composers.includes(roomOf(file)))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('.') && !name.endsWith('.css'))
+          .map((name) => roomOf(path.normalize(path.join(path.dirname(file), name))))
+          .filter((room) => room !== roomOf(file) && !mayImport[roomOf(file)]?.includes(room))
+          .map((room) => `${file} → ${room}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the rules need nothing but XState', () => {
+    const foreign = files
+      .filter((file) => roomOf(file) === 'rules')
+      .flatMap(importsOf)
+      .filter((name) => !name.startsWith('.') && !allowedInRules.includes(name));
+    expect(foreign).toEqual([]);
+  });
+
+  test('names are kebab-case, and nothing is called utils, helpers or common', () => {
+    const named = files.filter((file) => {
+      const base = path.basename(file).replace(/\.tsx?$/, '');
+      return (
+        !(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(base) || base === 'App') || /^(utils?|helpers?|common)$/.test(base)
+      );
+    });
+    expect(named).toEqual([]);
+  });
+
+  test('each edge is touched in one file only', () => {
+    const edges: [string, RegExp, string][] = [
+      [
+        'the address bar',
+        /\blocation\.(hash|replace\()|\bhistory\.(state|pushState|replaceState)/,
+        'src/link/address-bar.ts',
+      ],
+      ['the clock', /\bnew Date\(\)|Date\.now\(/, 'src/clock.ts'],
+      ['the printer', /window\.print\(/, 'src/printer.ts'],
+    ];
+    for (const [, pattern, home] of edges) {
+      const users = files.filter((file) => pattern.test(readFileSync(path.join(root, file), 'utf8')));
+      expect(users).toEqual([home]);
+    }
+  });
+});

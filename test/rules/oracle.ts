@@ -1,0 +1,37 @@
+import type { Answers } from '../../rules/answers';
+import type { Outcome } from '../../rules/judge';
+
+/**
+ * The decision table once more, written by hand from the FAQ in another form, so that the rules can be compared with
+ * it over the whole space. It imports nothing but types.
+ */
+const bars: Readonly<Record<string, readonly string[]>> = {
+  applicant: ['overseasCompany'],
+  membership: ['paid', 'leavingToApply'],
+  listedCompany: ['different'],
+  sharedProduct: ['refused'],
+  restricted: ['all', 'infectionControl'],
+  eligibleItems: ['none'],
+};
+const open: Readonly<Record<string, readonly string[]>> = {
+  applicant: ['japanBranch', 'otherOrganisation', 'notSure'],
+  employees: ['over300', 'notSure'],
+  industry: ['notSure'],
+  membership: ['paidBefore', 'groupPaid', 'notSure'],
+  listedCompany: ['notDecided'],
+  sharedProduct: ['notYetAgreed', 'betweenAgents', 'notSure'],
+  restricted: ['notChecked'],
+  eligibleItems: ['notChecked'],
+};
+
+/** What the FAQ means for a complete set of answers. */
+export function outcomeByHand(answers: Answers): Outcome {
+  const given = Object.entries(answers);
+  const any = (listed: typeof bars) => given.some(([id, answer]) => listed[id]?.includes(String(answer)));
+  if (any(bars)) return 'cannotApply';
+  const { employees, industry } = answers;
+  const isTooLarge =
+    (employees === 'from51To100' && industry === 'retail') ||
+    (employees === 'from101To300' && ['retail', 'wholesale', 'services'].includes(industry ?? ''));
+  return isTooLarge || any(open) ? 'askFirst' : 'canApply';
+}
