@@ -7,7 +7,10 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      { extends: true, test: { name: 'rules', include: ['test/{rules,cli,link,house}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'rules', include: ['test/{rules,cli,link,house,verdict}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

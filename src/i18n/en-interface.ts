@@ -185,7 +185,7 @@ export const enInterface = {
     open: 'Open now, until {{time}}.',
     lunch: 'Closed for lunch now. Open again at {{time}}.',
     closed: 'Closed now. Next open: {{time}}.',
-    holiday: 'Closed today, a national holiday ({{name}}). Next open: {{time}}.',
+    holiday: 'Closed today, a national holiday. Next open: {{time}}.',
     yearEnd: 'The FAQ does not say whether the desk is open from 29 December to 3 January. It may be closed.',
   },
   linkProblem: {

@@ -191,7 +191,7 @@ export const jaInterface = {
     open: 'いまは受付時間内です（{{time}}まで）。',
     lunch: 'いまは昼の休みです。{{time}}から受け付けます。',
     closed: 'いまは受付時間外です。次は{{time}}からです。',
-    holiday: '今日は祝祭日（{{name}}）です。次は{{time}}からです。',
+    holiday: '今日は祝祭日です。次は{{time}}からです。',
     yearEnd: '年末年始（12月29日から1月3日まで）の受付は、FAQに書かれていません。休みのことがあります。',
   },
   linkProblem: {

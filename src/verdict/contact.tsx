@@ -70,9 +70,7 @@ function StatusText({ status, language }: { status: OfficeStatus; language: Lang
       return t('contact.lunch', { time: formatTime(status.next, language) });
     case 'closed':
       return t('contact.closed', { time: formatMoment(status.next, language) });
-    case 'holiday': {
-      const name = language === 'ja' ? status.holiday.name : status.holiday.name_en;
-      return t('contact.holiday', { name, time: formatMoment(status.next, language) });
-    }
+    case 'holiday':
+      return t('contact.holiday', { time: formatMoment(status.next, language) });
   }
 }

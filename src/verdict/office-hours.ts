@@ -1,18 +1,14 @@
 import { holidays as holidayList } from '@holiday-jp/holiday_jp';
 import { secretariat } from '../../rules/source';
 
-interface Holiday {
-  readonly name: string;
-  readonly name_en: string;
-}
-const holidays: Readonly<Record<string, Holiday>> = holidayList;
+const holidays: Readonly<Record<string, object>> = holidayList;
 
 /** Whether the office the FAQ prints can be telephoned, by the hours the FAQ gives. */
 export type OfficeStatus = (
   | { readonly kind: 'open'; readonly until: Date }
   | { readonly kind: 'lunch'; readonly next: Date }
   | { readonly kind: 'closed'; readonly next: Date }
-  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly next: Date }
+  | { readonly kind: 'holiday'; readonly next: Date }
 ) & {
   /** From 29 December to 3 January public offices are closed; the FAQ does not say whether this one is. */
   readonly isYearEnd: boolean;
@@ -25,12 +21,11 @@ const day = 24 * 60 * minute;
 export function officeStatus(now: Date): OfficeStatus {
   const date = dateInJapan(now);
   const isYearEnd = /-(12-(29|30|31)|01-0[123])$/.test(date);
-  const holiday = holidays[date];
   const periods = isWorkday(date) ? periodsOn(date) : [];
   const current = periods.find(({ from, to }) => from <= now && now < to);
   if (current) return { kind: 'open', until: current.to, isYearEnd };
   const next = nextOpening(now);
-  if (holiday) return { kind: 'holiday', holiday, next, isYearEnd };
+  if (holidays[date]) return { kind: 'holiday', next, isYearEnd };
   const isBetween = periods.some(({ to }) => to <= now) && periods.some(({ from }) => from > now);
   return { kind: isBetween ? 'lunch' : 'closed', next, isYearEnd };
 }

@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+const port = Number(process.env.PORT ?? 4187);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'test/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Without the cache that keeps left pages alive, coming back from another site would not be tested.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    // A phone has no keyboard, and the narrow tests set a width of their own.
+    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: /(keyboard|narrow)\.spec\.ts/ },
+    { name: 'laptop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: 'npm run build && node server/serve.mjs',
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});

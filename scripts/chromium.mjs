@@ -1,0 +1,37 @@
+// Finds a Chromium for the browser tests, or installs one.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The path of a Chromium on this machine: CHROMIUM_PATH, then what is on the PATH or in the usual places. */
+export function findChromium() {
+  const onPath = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => commands.map((command) => path.join(folder, command)));
+  const candidates = [process.env.CHROMIUM_PATH, ...onPath, ...usualPlaces, chromium.executablePath()];
+  return candidates.find((candidate) => candidate !== undefined && existsSync(candidate));
+}
+
+/** Installs a Chromium if there is none: Playwright's own build, or Debian's package where we may. */
+export function ensureChromium() {
+  if (findChromium()) return;
+  console.log('No Chromium found. Installing one for the browser tests …');
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+  if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { stdio: 'inherit' });
+  }
+  if (!findChromium()) {
+    throw new Error(
+      'The browser tests need Chromium. Install it, or name one in the variable CHROMIUM_PATH.',
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { inLanguage, overflow, screens, unfold } from './screens';
+import { expect, open, openAnew, test } from './visitor';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<axe.AxeResults>(() =>
+    Reflect.get(window, 'axe').run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  );
+}
+
+/** Controls less than 44 px high, links within running text apart. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, label, a')]
+      .filter((element) => getComputedStyle(element).display !== 'inline' && element.checkVisibility())
+      .filter((element) => !element.classList.contains('skip-link'))
+      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 43.5)
+      .map(({ text, box }) => `${text} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  );
+}
+
+for (const language of ['ja', 'en']) {
+  test(`on every screen (${language}) axe finds nothing and targets are large enough`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const [name, fragment] of screens) {
+      await test.step(name, async () => {
+        await openAnew(page, inLanguage(fragment, language));
+        await unfold(page);
+        expect.soft(await axeViolations(page), name).toEqual([]);
+        expect.soft(await smallTargets(page), name).toEqual([]);
+        expect.soft(await overflow(page), name).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+
+  test(`an unanswered question (${language}) is told accessibly`, async ({ page }) => {
+    await open(page, inLanguage('#/q/applicant', language));
+    await page.getByRole('button', { name: language === 'ja' ? '次へ' : 'Next' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page).toHaveTitle(language === 'ja' ? /^エラー: / : /^Error: /);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+test('in forced colours the chosen answer and the focus can be told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '#/q/applicant');
+  const chosen = page.locator('.choice').first();
+  await page.keyboard.press('1');
+  await expect(chosen).toHaveCSS('border-top-width', '3px');
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
+});
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '#/q/applicant');
+  await expect(page.locator('.choice').first()).toHaveCSS('transition-duration', '0s');
+});

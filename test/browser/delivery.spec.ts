@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib';
+import { answer, expect, expectHeading, open, test } from './visitor';
+
+/** JavaScript the wizard may cost at first load, in bytes after gzip. */
+const scriptBudget = 150 * 1024;
+
+test('the wizard’s path stays within its budget of JavaScript', async ({ page }) => {
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    const url = response.url();
+    if (url.endsWith('.js') && !url.includes('verdict')) scripts.set(url, response.body());
+  });
+  await open(page, '#/q/applicant');
+  await answer(page, '日本で設立した会社');
+  await expectHeading(page, /いま出展していますか/);
+  const bodies = await Promise.all(scripts.values());
+  const size = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(bodies.length).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(scriptBudget);
+});
+
+test('the strict policy is sent with every file', async ({ page, request }) => {
+  const response = await request.get('/');
+  const policy = response.headers()['content-security-policy'] ?? '';
+  for (const directive of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ]) {
+    expect(policy.split('; ')).toContain(directive);
+  }
+  expect(policy).not.toContain('unsafe');
+  await page.goto('/');
+  expect((await request.get('/nowhere')).status()).toBe(404);
+});
+
+test('once everything is loaded nothing at all is requested, whatever is answered', async ({ page }) => {
+  await open(page, '#/q/applicant');
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  // Browsers fetch the icon of the tab whenever they please.
+  page.on('request', (request) => request.url().endsWith('/icon.svg') || requests.push(request.url()));
+  await answer(page, '海外で設立した会社');
+  await page.getByRole('button', { name: 'ここで結果を見る' }).click();
+  await expectHeading(page, 'このままでは申し込めません');
+  expect(requests).toEqual([]);
+});
+
+test('nothing is stored', async ({ page, context }) => {
+  await open(page, '#/q/applicant');
+  await answer(page, '日本で設立した会社');
+  await expectHeading(page, /いま出展していますか/);
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
+  expect(await context.cookies()).toEqual([]);
+});

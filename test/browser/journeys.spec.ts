@@ -1,0 +1,103 @@
+import { answer, expect, expectHeading, open, test } from './visitor';
+
+test.describe('whole journeys in Japanese', () => {
+  test('a company with nothing in its way', async ({ page }) => {
+    await open(page);
+    await page.getByRole('link', { name: 'チェックを始める' }).click();
+    await expectHeading(page, /申し込むのは/);
+    await answer(page, '日本で設立した会社');
+    await expectHeading(page, /Alibaba\.comに、いま出展していますか/);
+    await answer(page, '無料で掲載している');
+    await expectHeading(page, /申込者自身ですか/);
+    await answer(page, 'はい、申込者自身を掲載する');
+    await answer(page, 'いいえ、申込者だけが申し込む');
+    await answer(page, 'どの製品も当たらない');
+    await answer(page, 'すべての製品がある');
+    await expectHeading(page, /当てはまるものはありますか/);
+    await answer(page, '海外で製造した製品がある');
+    await expectHeading(page, 'FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    await expect(page.getByRole('heading', { name: '申込みに向けて準備すること' })).toBeVisible();
+  });
+
+  test('a Gold Supplier who wants a subsidiary listed meets two bars, and one choice', async ({ page }) => {
+    await open(page, '#/q/applicant');
+    await answer(page, '日本で設立した会社');
+    await answer(page, '有料で出展している');
+    await expectHeading(page, 'この答えは、申込みの妨げになります');
+    await page.getByRole('button', { name: /残りの質問にも答える/ }).click();
+    await answer(page, 'いいえ、子会社など別の会社を掲載する');
+    await expectHeading(page, /同じ製品で/);
+    await expect(page.getByText('「いいえ、子会社など別の会社を掲載する」（Q10）')).toBeVisible();
+    await answer(page, 'いいえ、申込者だけが申し込む');
+    await answer(page, 'どの製品も当たらない');
+    await answer(page, 'すべての製品がある');
+    await page.getByRole('button', { name: '次へ' }).click();
+    await expectHeading(page, 'このままでは申し込めません');
+    await expect(page.getByText('妨げになる', { exact: true })).toHaveCount(2);
+  });
+
+  test('a sole proprietor with two open points', async ({ page }) => {
+    await open(page, '#/q/applicant');
+    await answer(page, '日本の個人事業主');
+    await answer(page, '51人から100人');
+    await answer(page, '小売業');
+    await answer(page, '出展も掲載もしていない');
+    await answer(page, 'はい、申込者自身を掲載する');
+    await answer(page, 'はい、合意はこれから');
+    await answer(page, 'どの製品も当たらない');
+    await answer(page, 'すべての製品がある');
+    await page.getByRole('button', { name: '次へ' }).click();
+    await expectHeading(page, '申込みの前に確認が必要です');
+    await expect(page.getByRole('heading', { name: 'ジェトロに確認する' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '相手の会社に確認する' })).toBeVisible();
+  });
+});
+
+test.describe('whole journeys in English', () => {
+  const give = (page: Parameters<typeof answer>[0], label: string) => answer(page, label, 'Next');
+
+  test('a company with nothing in its way, switched to English on the way', async ({ page }) => {
+    await open(page);
+    await page.getByRole('link', { name: 'チェックを始める' }).click();
+    await answer(page, '日本で設立した会社');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: /Do you exhibit on Alibaba\.com now/ }),
+    ).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await give(page, 'No, we are not on Alibaba.com');
+    await give(page, 'Yes, the applicant itself');
+    await give(page, 'No, only the applicant');
+    await give(page, 'None of them');
+    await give(page, 'All of them');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expectHeading(page, 'By the FAQ, we found nothing that stands against applying');
+    // Going back must not fall back into Japanese.
+    await page.goBack();
+    await expectHeading(page, /Does any of these apply to you/);
+  });
+
+  test('a company abroad takes the result at once', async ({ page }) => {
+    await open(page, '#/q/applicant?lang=en');
+    await give(page, 'A company set up outside Japan');
+    await expectHeading(page, 'This answer stands against applying');
+    await page.getByRole('button', { name: 'See the result now' }).click();
+    await expectHeading(page, 'As things stand, you cannot apply');
+    await expect(page.getByText(/If there is a parent company in Japan/)).toBeVisible();
+  });
+
+  test('someone in doubt learns whom to ask', async ({ page }) => {
+    await open(page, '#/q/applicant?lang=en');
+    await give(page, 'The Japan branch of a foreign company');
+    await give(page, 'Not sure whether it is free or paid');
+    await give(page, 'Not decided yet');
+    await give(page, 'Not sure whether they will apply');
+    await give(page, 'Not checked yet');
+    await give(page, 'Not checked yet');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expectHeading(page, 'Some points need to be settled before you apply');
+    for (const desk of ['Ask JETRO', 'Ask the other company', 'Find out or decide yourself']) {
+      await expect(page.getByRole('heading', { level: 3, name: desk })).toBeVisible();
+    }
+  });
+});

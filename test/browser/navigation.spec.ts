@@ -1,0 +1,119 @@
+import { answer, expect, expectHeading, open, test } from './visitor';
+
+const upToShared = 'applicant=japanCompany&membership=free&listedCompany=same';
+const clean = `${upToShared}&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none`;
+
+test('back three times, forward three times and reload at each step find the same answers', async ({
+  page,
+}) => {
+  await open(page, '#/q/applicant');
+  await answer(page, '日本で設立した会社');
+  await answer(page, '無料で掲載している');
+  await answer(page, 'はい、申込者自身を掲載する');
+  const steps: [RegExp, string][] = [
+    [/申込者自身ですか/, 'はい、申込者自身を掲載する'],
+    [/いま出展していますか/, '無料で掲載している'],
+    [/申し込むのは/, '日本で設立した会社'],
+  ];
+  await expectHeading(page, /同じ製品で/);
+  for (const [heading, label] of steps) {
+    await page.goBack();
+    await expectHeading(page, heading);
+    await expect(page.getByRole('radio', { name: label })).toBeChecked();
+    await page.reload();
+    await expectHeading(page, heading);
+    await expect(page.getByRole('radio', { name: label })).toBeChecked();
+    expect(page.url()).toContain(upToShared);
+  }
+  for (const [heading, label] of steps.toReversed().slice(1)) {
+    await page.goForward();
+    await expectHeading(page, heading);
+    await expect(page.getByRole('radio', { name: label })).toBeChecked();
+  }
+  await page.goForward();
+  await expectHeading(page, /同じ製品で/);
+});
+
+test('back from another site finds the same page and answers', async ({ page }) => {
+  await open(page, `#/q/listedCompany?${upToShared}`);
+  await page.goto('about:blank');
+  // A page kept alive fires no load event when it comes back.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByRole('radio', { name: 'はい、申込者自身を掲載する' })).toBeChecked();
+  await answer(page, 'まだ決めていない');
+  await expectHeading(page, /同じ製品で/);
+});
+
+test('an early answer changed by going back keeps the later ones and asks what is newly needed', async ({
+  page,
+}) => {
+  await open(page, '#/q/applicant');
+  await answer(page, '日本で設立した会社');
+  await answer(page, '無料で掲載している');
+  await page.goBack();
+  await page.goBack();
+  await answer(page, '日本の個人事業主');
+  await expectHeading(page, /従業員は、何人ですか/);
+  await answer(page, '50人以下（0人を含む）');
+  await expectHeading(page, /いま出展していますか/);
+  await expect(page.getByRole('radio', { name: '無料で掲載している' })).toBeChecked();
+});
+
+test('an answer changed on the result leaves no ghost behind', async ({ page }) => {
+  await open(page, `#/result?${clean.replace('japanCompany', 'japanSoleProprietor&employees=over300')}`);
+  await expectHeading(page, '申込みの前に確認が必要です');
+  await page.getByRole('link', { name: '「申込者」の答えを変更する' }).click();
+  await answer(page, '日本で設立した会社');
+  await expectHeading(page, 'FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+  expect(page.url()).not.toContain('employees');
+  await expect(page.getByText('従業員数')).toHaveCount(0);
+});
+
+test('a change can be left without changing anything', async ({ page }) => {
+  await open(page, `#/result?${clean}`);
+  await page.getByRole('link', { name: '「Alibaba.comの利用」の答えを変更する' }).click();
+  await expectHeading(page, /いま出展していますか/);
+  await page.getByRole('link', { name: '変更せずに結果へ戻る' }).click();
+  await expectHeading(page, /見つかりませんでした/);
+});
+
+test('a link opened in a second tab shows the same result', async ({ page, context }) => {
+  await open(page, `#/result?${clean}`);
+  const second = await context.newPage();
+  await open(second, new URL(page.url()).hash);
+  await expectHeading(second, /見つかりませんでした/);
+});
+
+test('starting again forgets the answers, and going back from there finds them', async ({ page }) => {
+  await open(page, `#/result?${clean}`);
+  await page.getByRole('link', { name: '最初からやり直す' }).click();
+  await expectHeading(page, /申し込むのは/);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(page.url()).not.toContain('applicant=');
+  await page.goBack();
+  await expectHeading(page, /見つかりませんでした/);
+});
+
+test('a link typed over a check in progress does not mix with it', async ({ page }) => {
+  await open(page, `#/q/sharedProduct?${upToShared}`);
+  await page.evaluate(() => {
+    location.hash = '#/q/membership?applicant=japanBranch';
+  });
+  await expectHeading(page, /いま出展していますか/);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(page.url()).not.toContain('listedCompany');
+});
+
+for (const [name, fragment] of [
+  ['cut in the middle', `#/result?${clean.slice(0, 60)}`],
+  ['with flipped letters', `#/resu1t?applicant=japanCompny&${clean}`],
+  ['with a prototype’s name', '#/q/applicant?__proto__=x&constructor=y'],
+  ['with markup', '#/q/applicant?<img src=x onerror=alert(1)>=<script>alert(1)</script>'],
+  ['of 20,000 characters', `#/q/applicant?x=${'y'.repeat(20_000)}`],
+] as const) {
+  test(`a link ${name} opens a page and says what it could not read`, async ({ page }) => {
+    await open(page, fragment);
+    await expect(page.getByRole('status')).toContainText('リンク');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, open, test } from './visitor';
+
+const everything =
+  'applicant=japanBranch&membership=paid&listedCompany=different&sharedProduct=refused&restricted=notChecked&eligibleItems=none&circumstances=sellToConsumers';
+
+test('a printed verdict holds every reason, quotation, Q number, date, rules version and disclaimer', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
+  await open(page, `#/result?${everything}`);
+  await page.emulateMedia({ media: 'print' });
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on paper must not count.
+  const printed = await page.locator('body').innerText();
+  for (const text of [
+    'このままでは申し込めません',
+    '2026年（令和8年）11月23日（月）',
+    '有料で出展中の企業は、申し込めません。',
+    '申し込む会社と掲載する会社が違うため、このままでは申し込めません。',
+    '双方の合意がないため、この製品では申し込めないと読みました。',
+    '募集要項の対象品目にない製品は、対象にならないと読みました。',
+    '外国の会社の日本支店として申し込めるかどうか。',
+    'Alibaba.comの取引相手は、一般消費者ではありません。',
+    '本事業にお申込みいただくことはできません',
+    '掲載する企業は同一である必要があります',
+    '取引相手は、一般消費者ではなく',
+    'FAQに明記',
+    'FAQからの推定',
+    'FAQに記載なし',
+    'ルール 2026.1',
+    'ジェトロの判断ではありません',
+    'このFAQには日付がありません',
+  ]) {
+    expect(printed).toContain(text);
+  }
+  for (const id of ['Q6', 'Q7', 'Q9', 'Q10', 'Q11', 'Q12', 'Q15', 'Q17'])
+    expect(printed).toContain(`${id}（`);
+  for (const control of ['変更する', '印刷する', '最初からやり直す', 'English'])
+    expect(printed).not.toContain(control);
+});
+
+test('the print button opens the browser’s print dialogue', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await open(page, `#/result?${everything}`);
+  await page.getByRole('button', { name: '印刷する' }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+});

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+
+const clean =
+  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+const proprietor = 'applicant=japanSoleProprietor&employees=from51To100&industry=retail';
+const everything =
+  'applicant=japanBranch&membership=paid&listedCompany=different&sharedProduct=refused&restricted=notChecked&eligibleItems=none&circumstances=consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
+
+/** Every screen, in every state that looks different. */
+export const screens: readonly [string, string][] = [
+  ['start', '#/'],
+  ['start with answers', '#/?applicant=japanCompany'],
+  ['about', '#/about'],
+  ['applicant', '#/q/applicant'],
+  ['employees', '#/q/employees?applicant=japanSoleProprietor'],
+  ['industry', '#/q/industry?applicant=japanSoleProprietor&employees=from51To100'],
+  ['membership', `#/q/membership?${clean}`],
+  ['listed company', `#/q/listedCompany?${clean}`],
+  ['shared product', `#/q/sharedProduct?${clean}`],
+  ['restricted', `#/q/restricted?${clean}`],
+  ['eligible items', `#/q/eligibleItems?${clean}`],
+  ['circumstances', `#/q/circumstances?${clean}`],
+  ['a question after a bar', '#/q/listedCompany?applicant=overseasCompany&membership=paid'],
+  ['a bar', '#/bar/applicant?applicant=overseasCompany'],
+  ['a change', `#/change/membership?${clean}`],
+  ['a newly needed question', `#/change/employees?${clean.replace('japanCompany', 'japanSoleProprietor')}`],
+  ['nothing in the way', `#/result?${clean}`],
+  [
+    'open points',
+    `#/result?${clean.replace('applicant=japanCompany', proprietor).replace('sharedProduct=no', 'sharedProduct=notSure')}`,
+  ],
+  ['everything at once', `#/result?${everything}`],
+  ['an early result', '#/result?applicant=overseasCompany'],
+  ['a link problem', '#/q/applicant?moon=full'],
+];
+
+/** The same screen in another language. */
+export const inLanguage = (fragment: string, language: string) =>
+  language === 'ja' ? fragment : `${fragment}${fragment.includes('?') ? '&' : '?'}lang=${language}`;
+
+/** By how many pixels the page is wider than the window. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Opens whatever is folded. */
+export async function unfold(page: Page): Promise<void> {
+  for (const details of await page.locator('details').all()) await details.locator('summary').click();
+}

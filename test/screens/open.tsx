@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/App';
+import { speak } from '../../src/i18n/i18n';
+import type { Language } from '../../src/i18n/languages';
+
+/** Opens the app at a fragment, as a visitor would, and waits for its heading. */
+export async function open(fragment: string, language: Language = 'ja') {
+  window.location.hash = fragment;
+  await speak(language);
+  const user = userEvent.setup();
+  render(<App />);
+  await screen.findByRole('heading', { level: 1 });
+  return user;
+}
+
+/** The page's heading, once it says this. */
+export function heading(name: string | RegExp) {
+  return screen.findByRole('heading', { level: 1, name });
+}

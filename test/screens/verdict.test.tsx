@@ -1,0 +1,176 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { heading, open } from './open';
+
+const clean =
+  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+
+/** One row of the ledger, by the question's label. */
+function row(label: string) {
+  const item = screen.getByRole('heading', { level: 3, name: label }).closest('li');
+  if (!item) throw new Error(`no row ${label}`);
+  return within(item);
+}
+
+const section = (name: string) => screen.queryByRole('heading', { level: 2, name });
+
+describe('the verdict', () => {
+  test('without bars or open points says what the FAQ does not hinder, and what follows', async () => {
+    await open(`#/result?${clean}`);
+    await heading('FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    expect(screen.getByText(/申し込んだあとに選考があります/)).toBeVisible();
+    expect(section('申込みに向けて準備すること')).toBeVisible();
+    expect(section('申し込んだあと')).toBeVisible();
+    for (const id of [
+      'Q4',
+      'Q5',
+      'Q18',
+      'Q19',
+      'Q20',
+      'Q21',
+      'Q22',
+      'Q23',
+      'Q24',
+      'Q13',
+      'Q14',
+      'Q3',
+      'Q25',
+      'Q26',
+    ]) {
+      expect(screen.getAllByText(new RegExp(`^${id}（`)).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('with open points says with whom to settle them, and that this is not a no', async () => {
+    await open(
+      `#/result?${clean.replace('japanCompany', 'japanBranch').replace('eligibleItems=all', 'eligibleItems=notChecked')}`,
+    );
+    await heading('申込みの前に確認が必要です');
+    expect(screen.getByText(/申し込めないという意味ではありません/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: 'ジェトロに確認する' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: '募集要項で確かめる' })).toBeVisible();
+    expect(row('申込者').getByText('FAQに記載なし')).toBeVisible();
+    expect(row('対象品目').getByText('要確認')).toBeVisible();
+    expect(section('申込みに向けて準備すること')).toBeVisible();
+  });
+
+  test('with bars says where to go instead, and promises nothing more', async () => {
+    await open(
+      `#/result?${clean.replace('membership=none', 'membership=paid').replace('listedCompany=same', 'listedCompany=different')}`,
+    );
+    await heading('このままでは申し込めません');
+    expect(screen.getByText(/出展中の企業には、別のプランがある/)).toBeVisible();
+    expect(screen.getByText(/掲載したい会社が、自分で申し込む方法があります/)).toBeVisible();
+    expect(section('申込みに向けて準備すること')).not.toBeInTheDocument();
+    expect(section('申し込んだあと')).not.toBeInTheDocument();
+  });
+
+  test('lists decisive points first, each with answer, effect, certainty and citation', async () => {
+    await open(
+      `#/result?${clean.replace('sharedProduct=no', 'sharedProduct=refused').replace('eligibleItems=all', 'eligibleItems=notChecked')}`,
+    );
+    const ledger = screen.getByRole('heading', { level: 2, name: '確認した項目と根拠' }).closest('section');
+    if (!ledger) throw new Error('no ledger');
+    const labels = within(ledger)
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+    expect(labels).toEqual([
+      '同じ製品の申込み',
+      '対象品目',
+      '申込者',
+      'Alibaba.comの利用',
+      '掲載する会社',
+      '制限・禁止品目',
+      'そのほかの事情',
+    ]);
+    const refused = row('同じ製品の申込み');
+    expect(refused.getByText('はい、ただし相手に合意を断られた')).toBeVisible();
+    expect(refused.getByText('妨げになる')).toBeVisible();
+    expect(refused.getByText('FAQからの推定')).toBeVisible();
+    expect(refused.getByText('Q9（3ページ）')).toBeVisible();
+    expect(refused.getByText('メーカーと代理店双方の合意があれば、申込及び出展が可能です')).toBeVisible();
+  });
+
+  test('shows head count and industry as one judgement', async () => {
+    await open(
+      `#/result?${clean.replace('japanCompany', 'japanSoleProprietor&employees=from51To100&industry=retail')}`,
+    );
+    expect(row('従業員数').getByText('「業種」と合わせて判断')).toBeVisible();
+    expect(row('業種').getByText(/この業種の上限（50人）を超えます/)).toBeVisible();
+  });
+
+  test('changing an answer asks only what is newly needed and comes straight back', async () => {
+    const user = await open(`#/result?${clean}`);
+    await user.click(row('申込者').getByRole('link', { name: /「申込者」の答えを変更する/ }));
+    await heading(/申し込むのは/);
+    await user.click(screen.getByRole('radio', { name: '日本の個人事業主' }));
+    await user.click(screen.getByRole('button', { name: '次へ' }));
+    await heading(/常時使用する従業員/);
+    expect(screen.getByText('変更によって、この質問が必要になりました')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: '301人以上' }));
+    await user.click(screen.getByRole('button', { name: '次へ' }));
+    expect(await heading('申込みの前に確認が必要です')).toHaveFocus();
+  });
+
+  test('had early lists what is unanswered and offers to go on', async () => {
+    const user = await open('#/result?applicant=overseasCompany');
+    await heading('このままでは申し込めません');
+    expect(screen.getByText(/日本に親会社があるなら/)).toBeVisible();
+    expect(section('まだ答えていない質問')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: '残りの質問に答える' }));
+    await heading(/Alibaba\.comに、いま出展していますか/);
+  });
+
+  test('labels each address for what it is', async () => {
+    await open(`#/result?${clean}`);
+    expect(screen.getByText(/このプログラム専用の窓口ではありません/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'cse-pt-apply@jetro.go.jp' })).toHaveAttribute(
+      'href',
+      'mailto:cse-pt-apply@jetro.go.jp',
+    );
+    expect(screen.getByRole('link', { name: '03-3582-8333' })).toHaveAttribute('href', 'tel:+81-3-3582-8333');
+  });
+
+  test('keeps quotations Japanese in English, with the gist beside them', async () => {
+    await open(`#/result?${clean}&lang=en`, 'en');
+    await heading('By the FAQ, we found nothing that stands against applying');
+    const listed = row('Company listed');
+    expect(listed.getByText('掲載する企業は同一である必要があります')).toHaveAttribute('lang', 'ja');
+    expect(listed.getByText(/The applicant must be the company that is listed/)).toBeVisible();
+    expect(screen.getByText(/The FAQ sets no size condition for companies/)).toBeVisible();
+  });
+});
+
+describe('the about page', () => {
+  afterEach(() => {
+    document.head.innerHTML = '';
+  });
+
+  test('claims only what was tested and leads back', async () => {
+    const user = await open('#/about?applicant=japanCompany');
+    await heading('このチェックについて');
+    expect(
+      screen.getByText(/第三者による適合試験や、支援技術の利用者による試験は、まだ行っていません/),
+    ).toBeVisible();
+    expect(screen.getByText('運営者は、連絡先を設定していません。')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'チェックに戻る' }));
+    await heading(/Alibaba\.comに、いま出展していますか/);
+  });
+
+  test('names the operator and the contact the host has set', async () => {
+    document.head.innerHTML =
+      '<meta name="host-operator" content="港商工会"><meta name="host-contact" content="mailto:check@example.jp">';
+    await open('#/about');
+    expect(screen.getAllByText('運営者：港商工会')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: 'check@example.jp' })).toHaveAttribute(
+      'href',
+      'mailto:check@example.jp',
+    );
+  });
+
+  test('takes nothing for a contact but an address of web or mail', async () => {
+    document.head.innerHTML = '<meta name="host-contact" content="javascript:alert(1)">';
+    await open('#/about');
+    expect(screen.getByText('運営者は、連絡先を設定していません。')).toBeVisible();
+  });
+});
