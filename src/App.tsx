@@ -6,6 +6,7 @@ import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
 import { afterEvent, placeOf } from '../rules/replay';
 import { AboutPage } from './about/about-page';
+import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
 import { speak } from './i18n/i18n';
 import type { Page } from './link/fragment';
@@ -33,7 +34,8 @@ export function App() {
     if (i18n.language !== language) speak(language);
   }, [i18n, language]);
   useEffect(() => {
-    loadVerdictPage();
+    // Should this fail, the page itself tries again when it is needed and tells if it cannot.
+    loadVerdictPage().catch(() => undefined);
   }, []);
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
 
@@ -45,11 +47,13 @@ export function App() {
       otherLanguageFragment={visiting.fragmentOf({ language: otherLanguage })}
     >
       {visiting.problem && <LinkProblemBanner problem={visiting.problem} onClose={visiting.dismissProblem} />}
-      <Suspense fallback={<p role="status">{t('service.loading')}</p>}>
-        <PageFocus key={pageKey(page)} isStart={page.name === 'start'}>
-          <Screen {...visiting} />
-        </PageFocus>
-      </Suspense>
+      <CrashNotice key={pageKey(page)}>
+        <Suspense fallback={<p role="status">{t('service.loading')}</p>}>
+          <PageFocus isStart={page.name === 'start'}>
+            <Screen {...visiting} />
+          </PageFocus>
+        </Suspense>
+      </CrashNotice>
     </Frame>
   );
 }

@@ -4,7 +4,7 @@ import { citationOf, type FaqId } from '../../rules/faq';
 import type { Language } from '../i18n/languages';
 
 /** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. */
-export function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) {
+function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) {
   const { t, i18n } = useTranslation();
   const { page, quote, gist } = citationOf(id, quoting);
   const language: Language = i18n.language === 'en' ? 'en' : 'ja';

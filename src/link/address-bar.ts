@@ -53,3 +53,8 @@ export function watchFragment(changed: () => void): () => void {
   window.addEventListener('hashchange', onHashChange);
   return () => window.removeEventListener('hashchange', onHashChange);
 }
+
+/** Loads the app anew at the same address: for when a part of it could not be loaded. */
+export function reloadPage(): void {
+  location.reload();
+}

@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { reloadPage } from './link/address-bar';
+import { Banner } from './ui/banner';
+import { Button } from './ui/button';
+
+/** Shows a plain notice instead of a blank page if a part of the app cannot be shown, or loaded after an update. */
+export class CrashNotice extends Component<{ children: ReactNode }, { hasCrashed: boolean }> {
+  override state = { hasCrashed: false };
+
+  static getDerivedStateFromError() {
+    return { hasCrashed: true };
+  }
+
+  override render() {
+    return this.state.hasCrashed ? <Notice /> : this.props.children;
+  }
+}
+
+function Notice() {
+  const { t } = useTranslation();
+  return (
+    <Banner tone="error" role="alert">
+      <h1 tabIndex={-1}>{t('service.crashed')}</h1>
+      <p>{t('service.crashedNext')}</p>
+      <Button onClick={reloadPage}>{t('service.reload')}</Button>
+    </Banner>
+  );
+}
