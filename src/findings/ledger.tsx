@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
 import { useQuestionWording } from '../i18n/question-wording';
+import { Words } from '../i18n/words';
 import { Citations } from './citation';
 import { EffectBadge } from './effect-badge';
 import type { LedgerRow } from './ledger-rows';
@@ -28,18 +29,17 @@ export function Ledger({
         <li key={question} className="ledger-row">
           <div>
             <h3 className="ledger-question">{wording[question].label}</h3>
-            <p className="ledger-answer">
-              {answer.length === 0
-                ? t('verdict.noneTicked')
-                : answer
-                    .map((option) => wording[question].options[option]?.label)
-                    .join(t('verdict.listSeparator'))}
-            </p>
+            {answer.length === 0 && <p className="ledger-answer">{t('verdict.noneTicked')}</p>}
+            {answer.map((option) => (
+              <p key={option} className="ledger-answer">
+                {wording[question].options[option]?.label}
+              </p>
+            ))}
             {change?.(question)}
           </div>
           <div>
             {findings.map((finding) => (
-              <LedgerFinding key={finding.answer} finding={finding} />
+              <LedgerFinding key={finding.answer} finding={finding} isOneOfSeveral={findings.length > 1} />
             ))}
             {findings.length === 0 && (
               <p className="support">
@@ -55,16 +55,19 @@ export function Ledger({
   );
 }
 
-function LedgerFinding({ finding }: { finding: Finding }) {
+function LedgerFinding({ finding, isOneOfSeveral }: { finding: Finding; isOneOfSeveral: boolean }) {
   const { t } = useTranslation();
-  const { sentence } = useFindingWords()(finding);
+  const { answer, sentence } = useFindingWords()(finding);
   return (
     <div className="ledger-finding stack-tight">
+      {isOneOfSeveral && <p className="support">{answer}</p>}
       <p className="ledger-assessment">
         <EffectBadge effect={finding.effect} />
         <span className="ledger-certainty">{t(`certainty.${finding.certainty}`)}</span>
       </p>
-      <p>{finding.effect === 'note' && finding.strong ? <strong>{sentence}</strong> : sentence}</p>
+      <p className={finding.effect === 'note' && finding.strong ? 'ledger-strong' : undefined}>
+        <Words>{sentence}</Words>
+      </p>
       <Citations ids={finding.cites} quoting={finding.quoting} />
     </div>
   );

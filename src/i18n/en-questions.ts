@@ -5,6 +5,9 @@ const wayOnForExhibitors =
   'The FAQ mentions a separate plan for companies that already exhibit. Ask JETRO what it offers and whether it is open.';
 const settleSize =
   'Is a sole proprietor with this many employees within the definition of “mid-sized and small” that Q8 refers to?';
+/** Other products reopen every question about products. */
+const withOtherProducts =
+  'If you choose other products, answer three questions again for them: same product, restricted products and eligible items.';
 const silentOnSize =
   'The FAQ also says “mid-sized” (中堅), a word the SME Basic Act does not define, so it does not settle this.';
 
@@ -26,12 +29,12 @@ export const enQuestions = {
         'A Japanese company is set up under Japanese law. It remains one when its owners are foreign.',
         'A branch in Japan belongs to a company set up abroad. It is a part of that company, not a company of its own.',
         'A local corporation abroad is set up under foreign law, also when a Japanese company owns it.',
-        'A representative office gathers information and the like. It may not be allowed to trade directly.',
+        'A representative office gathers information and the like. It is not allowed to do business directly.',
       ],
     },
     options: {
       japanCompany: {
-        label: 'A company set up in Japan',
+        label: 'A company set up and doing business in Japan',
         hint: 'Such as a kabushiki kaisha or godo kaisha. Foreign-owned companies too: the FAQ sets no condition on owners, so we read it as including them.',
         finding: 'Companies with real substance in Japan are covered.',
       },
@@ -51,7 +54,7 @@ export const enQuestions = {
       japanBranch: {
         label: 'The Japan branch of a foreign company',
         hint: 'A place of business in Japan of a company set up abroad.',
-        finding: 'The FAQ does not say whether a branch counts as a business “with substance in Japan”.',
+        finding: 'The FAQ does not say whether a branch counts as a business “with real substance in Japan”.',
         settle: 'Can we apply as the Japan branch of a foreign company?',
       },
       otherOrganisation: {
@@ -66,7 +69,7 @@ export const enQuestions = {
         hint: 'The company register, or a proprietor’s notice of opening, will tell you.',
         finding: 'Without knowing the kind of applicant we cannot tell whether it is covered.',
         settle:
-          'Does this applicant count as a business “with substance in Japan”? (Describe how it is registered.)',
+          'Does this applicant count as a business “with real substance in Japan”? (Describe how it is registered.)',
       },
     },
   },
@@ -104,7 +107,8 @@ export const enQuestions = {
       notSure: {
         label: 'Not sure',
         finding: 'Without the number of employees the size condition cannot be judged.',
-        settle: 'Count your regular employees. With 50 or fewer you meet the condition in every industry.',
+        settle:
+          'Count your regular employees. With 50 or fewer you meet the size condition in every industry.',
       },
     },
   },
@@ -131,38 +135,39 @@ export const enQuestions = {
       },
       retail: {
         label: 'Retail',
-        hint: 'Restaurants belong here, and shops that sell what they make on the spot, such as bakeries.',
+        hint: 'Restaurants, online shops, and shops that sell what they make on the spot (such as bakeries) belong here.',
         ...bySize(employeeLimit.retail),
       },
       notSure: {
         label: 'Not sure',
         finding: 'Without the industry the limit on employees cannot be judged.',
         settle:
-          'Find out which industry your main business belongs to, for example in the Japan Standard Industrial Classification.',
+          'Find out which industry your main business belongs to, from the SME Agency’s explanation of the SME definition (中小企業の範囲).',
       },
     },
   },
   membership: {
     title: 'Do you exhibit on Alibaba.com now?',
     label: 'Use of Alibaba.com',
-    help: 'Choose what fits the applicant best.',
+    help: 'Answer for the applicant itself; past memberships and group companies have answers of their own.',
     why: 'The programme is for companies that are new to exhibiting on Alibaba.com.',
     more: {
       summary: 'How to tell a paid membership from a free listing',
       lines: [
-        'If you pay Alibaba for exhibiting, it is a paid membership, whatever its name: Gold Supplier, Verified Supplier or another.',
+        'If you pay for exhibiting, also through an agency, it is a paid membership, whatever its name: Gold Supplier, Verified Supplier or another.',
         'If your company or products are shown without a fee, it is a free listing.',
       ],
     },
     options: {
       none: {
         label: 'No, we are not on Alibaba.com',
-        hint: 'And have never paid, and no company of our group pays.',
-        finding: 'You are not a paying exhibitor, so this condition is met.',
+        hint: 'Only if you have never been a paying member and no company in your group is one.',
+        finding:
+          'You are not and have never been a paying member, and no company in your group is one. This condition is met.',
       },
       free: {
         label: 'Yes, with a free listing',
-        hint: 'And have never paid, and no company of our group pays.',
+        hint: 'Only if you have never been a paying member and no company in your group is one.',
         finding: 'A free listing is no obstacle. Your company and product pages will be made anew.',
       },
       paid: {
@@ -174,7 +179,7 @@ export const enQuestions = {
       leavingToApply: {
         label: 'Yes, as a paying member, but we want to leave and then apply',
         finding:
-          'The FAQ is asked whether a paying exhibitor may leave and then apply. It answers that such companies cannot.',
+          'Q15 asks exactly this: may a paying exhibitor leave and then apply? The answer is that companies exhibiting for a fee cannot apply.',
         wayOn: wayOnForExhibitors,
       },
       paidBefore: {
@@ -185,7 +190,7 @@ export const enQuestions = {
         settle: 'Can we apply although we used to be a paying member? (Say when and how it ended.)',
       },
       groupPaid: {
-        label: 'Only a company of our group pays',
+        label: 'Only another company in our group pays',
         hint: 'A parent, a subsidiary or a sister company.',
         finding:
           'The FAQ speaks only of the applicant’s own paid membership. It does not mention group companies.',
@@ -193,7 +198,8 @@ export const enQuestions = {
       },
       notSure: {
         label: 'Not sure whether it is free or paid',
-        finding: 'A paying member cannot apply, a free lister can. It is not clear which you are.',
+        finding:
+          'A paid membership prevents applying; a free listing does not. It is not known which you have.',
         settle: 'Is our account a paid membership or a free listing?',
       },
     },
@@ -213,7 +219,7 @@ export const enQuestions = {
         label: 'No, another company, such as a subsidiary',
         finding: 'Applicant and listed company are different, so this application cannot be made.',
         wayOn:
-          'The company to be listed can apply itself. It then takes this check from the start, with its own answers.',
+          'Take this check from the start with the company to be listed as the applicant. Its own answers decide the result.',
       },
       notDecided: {
         label: 'Not decided yet',
@@ -225,28 +231,27 @@ export const enQuestions = {
   sharedProduct: {
     title: 'Will another maker or agent apply with the same product?',
     label: 'Same product',
-    help: 'This matters if your products also have another maker or agent.',
-    why: 'Maker and agent may both apply with the same product only if both agree.',
+    help: 'This matters if your products also have another maker or agent. If not, choose “No”.',
+    why: 'The FAQ says maker and agent may both apply with the same product if both agree.',
     options: {
       no: {
         label: 'No, only the applicant',
-        finding: 'Nobody else applies with the same product, so we read no agreement to be needed.',
+        finding: 'Nobody else applies with the same product, so we take it that no agreement is needed.',
       },
       agreed: {
         label: 'Yes, and maker and agent both agree',
-        finding: 'Both sides agree, so both may apply.',
+        finding: 'Both sides agree, so this condition is met.',
       },
       notYetAgreed: {
         label: 'Yes, agreement still to come',
-        finding: 'Both may apply only if both agree, and they have not yet.',
+        finding: 'The FAQ says both may apply if both agree. They have not agreed yet.',
         settle:
           'Do you agree that each of us applies with the same product? (The FAQ does not ask for it in writing.)',
       },
       refused: {
         label: 'Yes, but the other side refused to agree',
         finding: 'Without agreement on both sides we read this product as excluded.',
-        wayOn:
-          'If the other company comes to agree, or you choose a product nobody else applies with, you can check again.',
+        wayOn: `If the other company comes to agree, change this answer. ${withOtherProducts}`,
       },
       betweenAgents: {
         label: 'Yes, several agents would apply',
@@ -263,7 +268,7 @@ export const enQuestions = {
   restricted: {
     title: 'Are your products on Alibaba’s restricted or prohibited list?',
     label: 'Restricted products',
-    help: 'Alibaba’s product listing policy tells.',
+    help: 'You can check this in Alibaba’s product listing policy.',
     why: 'Restricted and prohibited products cannot be listed on Alibaba.com.',
     more: {
       summary: 'What are restricted and prohibited products?',
@@ -279,26 +284,26 @@ export const enQuestions = {
       },
       some: {
         label: 'Some of them',
-        hint: 'You go on with the others.',
+        hint: 'You go on with the others. Also if some are infection-control goods, such as masks.',
         finding: 'Restricted and prohibited products are excluded. Apply with the others only.',
       },
       all: {
         label: 'All of them',
+        hint: 'If they are all infection-control goods, choose the next answer.',
         finding: 'All products are restricted or prohibited, so there is nothing to list.',
-        wayOn: 'With other products you can check again.',
+        wayOn: withOtherProducts,
       },
       infectionControl: {
         label: 'All of them are for infection control',
-        hint: 'Masks, disinfectant sprays and wipes, face shields, protective clothing, contactless thermometers and the like.',
+        hint: 'Masks, disinfectant sprays, gels and wipes, face shields, protective clothing, contactless thermometers and the like.',
         finding:
           'The FAQ says listing infection-control goods is banned “at present”. That note has no date and is from the pandemic.',
-        wayOn:
-          'Look at Alibaba’s product listing policy of today: if the ban has been lifted, this point changes. With other products you can check again.',
+        wayOn: `Look at Alibaba’s current product listing policy: if the ban has been lifted, this point changes. ${withOtherProducts}`,
       },
       notChecked: {
         label: 'Not checked yet',
         finding: 'It has not been checked whether the products are restricted or prohibited.',
-        settle: 'Are our products restricted or prohibited under today’s product listing policy?',
+        settle: 'Are our products restricted or prohibited under the current product listing policy?',
       },
     },
   },
@@ -306,7 +311,7 @@ export const enQuestions = {
     title: 'Are your products on the guidelines’ list of eligible items?',
     label: 'Eligible items',
     help: 'Leave out restricted and prohibited products and answer for those that remain.',
-    why: 'Only products on the list in the application guidelines are covered.',
+    why: 'The FAQ says that products named in the application guidelines are covered.',
     more: {
       summary: 'What are the application guidelines?',
       lines: [
@@ -315,7 +320,7 @@ export const enQuestions = {
       ],
     },
     options: {
-      all: { label: 'All of them', finding: 'All products are on the list of eligible items.' },
+      all: { label: 'All of them', finding: 'All products are on the list, so this condition is met.' },
       some: {
         label: 'Some of them',
         hint: 'You apply with those only.',
@@ -324,19 +329,19 @@ export const enQuestions = {
       none: {
         label: 'None of them',
         finding: 'We read products that are not on the list as excluded.',
-        wayOn: 'With other products that are on the list you can check again.',
+        wayOn: `Products on the list are a way forward. ${withOtherProducts}`,
       },
       notChecked: {
         label: 'Not checked yet',
         finding: 'It has not been checked whether the products are on the list of eligible items.',
-        settle: 'Are our products on the list of eligible items in today’s application guidelines?',
+        settle: 'Are our products on the list of eligible items in the current application guidelines?',
       },
     },
   },
   circumstances: {
-    title: 'Does any of these apply to you?',
+    title: 'Do any of these apply to you?',
     label: 'Other circumstances',
-    help: 'Whatever you tick, and if you tick nothing, the result does not change.',
+    help: 'The result is the same whatever you tick, or if you tick nothing.',
     why: 'The FAQ answers these points because people take them for obstacles. The result explains those you tick.',
     options: {
       consumerGoods: {

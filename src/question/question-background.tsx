@@ -3,6 +3,7 @@ import { documentsFor, type QuestionId, questions } from '../../rules/questions'
 import { Citations } from '../findings/citation';
 import { DocumentName } from '../findings/document-name';
 import { useQuestionWording } from '../i18n/question-wording';
+import { Words } from '../i18n/words';
 import { Disclosure } from '../ui/disclosure';
 
 /** Terms explained, and why the question is asked with the FAQ entries behind it: for those who open them. */
@@ -15,7 +16,9 @@ export function QuestionBackground({ question }: { question: QuestionId }) {
         <Disclosure summary={more.summary}>
           <ul>
             {more.lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Words>{line}</Words>
+              </li>
             ))}
           </ul>
         </Disclosure>

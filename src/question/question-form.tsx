@@ -90,19 +90,22 @@ export function QuestionForm({
         <p className="question-help" id={`${id}-help`}>
           {help}
         </p>
-        {optionsOf(question).map((option, index) => (
-          <Choice
-            {...register('answer')}
-            key={option}
-            id={`${id}-${index + 1}`}
-            type={type}
-            value={option}
-            label={options[option]?.label ?? option}
-            hint={options[option]?.hint}
-            aria-invalid={hasError || undefined}
-            aria-keyshortcuts={String(index + 1)}
-          />
-        ))}
+        <p className="question-keyboard support">{t('wizard.keyboard')}</p>
+        <div className="question-options">
+          {optionsOf(question).map((option, index) => (
+            <Choice
+              {...register('answer')}
+              key={option}
+              id={`${id}-${index + 1}`}
+              type={type}
+              value={option}
+              label={options[option]?.label ?? option}
+              hint={options[option]?.hint}
+              aria-invalid={hasError || undefined}
+              aria-keyshortcuts={String(index + 1)}
+            />
+          ))}
+        </div>
         {hasError && (
           <p className="question-error" id={`${id}-error`}>
             ＊{t('wizard.errorMissing')}
@@ -110,10 +113,17 @@ export function QuestionForm({
         )}
       </fieldset>
       <div className="buttons">
-        <Button type="submit">{t('wizard.next')}</Button>
+        <Button
+          type="submit"
+          onClick={(event) => {
+            // The second click of a double click would meet the next page's button.
+            if (event.detail > 1) event.preventDefault();
+          }}
+        >
+          {t('wizard.next')}
+        </Button>
         {children}
       </div>
-      <p className="question-keyboard support">{t('wizard.keyboard')}</p>
       <QuestionBackground question={question} />
     </form>
   );

@@ -5,26 +5,29 @@ import { DocumentName } from '../findings/document-name';
 import { addressOf } from '../host';
 import { formatMoment, formatTime } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
+import { Words } from '../i18n/words';
 import { type OfficeStatus, officeStatus } from './office-hours';
 
 /** Whom to write to or ring, each address labelled for what it is for. */
-export function Contact() {
+export function Contact({ afterApplying }: { afterApplying: boolean }) {
   const { t } = useTranslation();
   return (
     <section className="stack">
       <h2>{t('contact.title')}</h2>
       <h3>{t('contact.programme')}</h3>
       <p>
-        {t('contact.programmeForm')} {!addressOf('inquiryForm') && t('contact.noFormAddress')}
+        <Words>{t('contact.programmeForm')}</Words>
       </p>
-      {addressOf('inquiryForm') && (
-        <p>
-          <DocumentName id="inquiryForm" />
-        </p>
+      <p>{addressOf('inquiryForm') ? <DocumentName id="inquiryForm" /> : t('contact.noFormAddress')}</p>
+      {afterApplying && (
+        <>
+          <h3>{t('contact.correction')}</h3>
+          <p>{t('contact.correctionWhere')}</p>
+        </>
       )}
-      <h3>{t('contact.correction')}</h3>
-      <p>{t('contact.correctionWhere')}</p>
-      <h3>{t('contact.secretariat')}</h3>
+      <h3>
+        <Words>{t('contact.secretariat')}</Words>
+      </h3>
       <p>{t('contact.secretariatWhat')}</p>
       <Secretariat />
     </section>
@@ -50,11 +53,12 @@ function Secretariat() {
       </dd>
       <dt>{t('contact.hours')}</dt>
       <dd>
-        {t('contact.hoursText')}
-        <br />
-        <strong>
-          <StatusText status={status} language={i18n.language === 'en' ? 'en' : 'ja'} />
-        </strong>
+        <p>{t('contact.hoursText')}</p>
+        <p className="office-now">
+          <strong>
+            <StatusText status={status} language={i18n.language === 'en' ? 'en' : 'ja'} />
+          </strong>
+        </p>
         {status.isYearEnd && <p>{t('contact.yearEnd')}</p>}
       </dd>
     </dl>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../rules/judge';
-import type { Effect } from '../../rules/ruling';
+import type { Desk, Effect } from '../../rules/ruling';
+import { rulesVersion } from '../../rules/source';
 import { useNow } from '../clock';
 import { EffectIcon } from '../findings/effect-icon';
 import { formatDate } from '../i18n/dates';
@@ -9,8 +10,8 @@ import { Button } from '../ui/button';
 
 const sign: Record<Outcome, Effect> = { canApply: 'meets', askFirst: 'confirm', cannotApply: 'bars' };
 
-/** The outcome, said first. */
-export function Headline({ outcome }: { outcome: Outcome }) {
+/** The outcome, said first, and with whom open points are to be settled. */
+export function Headline({ outcome, desks }: { outcome: Outcome; desks: readonly Desk[] }) {
   const { t, i18n } = useTranslation();
   const now = useNow();
   return (
@@ -21,10 +22,18 @@ export function Headline({ outcome }: { outcome: Outcome }) {
           <span>{t(`outcome.${outcome}.title`)}</span>
         </h1>
         <p>{t(`outcome.${outcome}.text`)}</p>
+        {desks.length > 0 && (
+          <p>
+            {t('outcome.settleWith', {
+              desks: desks.map((desk) => t(`desk.${desk}.name`)).join(t('verdict.listSeparator')),
+            })}
+          </p>
+        )}
       </div>
+      <p>{t('verdict.guidance', { version: rulesVersion })}</p>
       <div className="verdict-date">
         <p className="support">
-          {t('verdict.date')}: {formatDate(now, i18n.language === 'en' ? 'en' : 'ja')}
+          {t('verdict.date', { date: formatDate(now, i18n.language === 'en' ? 'en' : 'ja') })}
         </p>
         <Button variant="plain" onClick={printPage}>
           {t('verdict.print')}

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../rules/judge';
-import type { Desk } from '../../rules/ruling';
-import type { DocumentId } from '../../rules/source';
+import { documentsFor } from '../../rules/questions';
 import { DocumentName } from '../findings/document-name';
 import { useFindingWords } from '../findings/use-finding-words';
+import { addressOf } from '../host';
+import { Words } from '../i18n/words';
+import type { DeskPoints, OpenFinding } from './open-points';
 
 /** What stands against applying, each with where to go from there. */
 export function BarredPoints({ findings }: { findings: readonly Finding[] }) {
@@ -13,8 +15,9 @@ export function BarredPoints({ findings }: { findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={finding.question} className="point stack-tight" data-effect="bars">
           <h3>
-            {words(finding).sentence} <Cites finding={finding} />
+            <Words>{words(finding).sentence}</Words>
           </h3>
+          <Cites finding={finding} />
           <p>{words(finding).wayOn}</p>
         </li>
       ))}
@@ -22,55 +25,49 @@ export function BarredPoints({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-const desks = [
-  'jetro',
-  'counterpart',
-  'alibaba',
-  'guidelines',
-  'applicant',
-] as const satisfies readonly Desk[];
-
-const documentAt: Partial<Record<Desk, DocumentId>> = { alibaba: 'listingPolicy', guidelines: 'guidelines' };
-
 /** What is to be settled, desk by desk. */
-export function OpenPoints({ findings }: { findings: readonly Finding[] }) {
+export function OpenPoints({ desks }: { desks: readonly DeskPoints[] }) {
   const { t } = useTranslation();
-  const words = useFindingWords();
-  const withDesk = (desk: Desk) =>
-    findings.filter((finding) => finding.effect === 'confirm' && finding.settleWith === desk);
   return (
     <ul className="plain-list point-list">
-      {desks
-        .filter((desk) => withDesk(desk).length > 0)
-        .map((desk) => (
-          <li key={desk} className="point stack-tight" data-effect="confirm">
-            <h3>{t(`desk.${desk}.action`)}</h3>
-            <ul>
-              {withDesk(desk).map((finding) => (
-                <li key={finding.question}>
-                  {words(finding).settle}{' '}
-                  <span className="point-cites">
-                    {finding.effect === 'confirm' && t(`gap.${finding.gap}`)} <Cites finding={finding} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-            <DeskDocument desk={desk} />
-          </li>
-        ))}
+      {desks.map(({ desk, findings }) => (
+        <li key={desk} className="point stack-tight" data-effect="confirm">
+          <h3>
+            <Words>{t(`desk.${desk}.action`)}</Words>
+          </h3>
+          <ul>
+            {findings.map((finding) => (
+              <li key={finding.question}>
+                <OpenPoint finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }
 
-function DeskDocument({ desk }: { desk: Desk }) {
+function OpenPoint({ finding }: { finding: OpenFinding }) {
   const { t } = useTranslation();
-  const id = documentAt[desk];
-  if (!id) return null;
+  const words = useFindingWords();
   return (
-    <p className="support">
-      {t('wizard.seeAlso')}
-      <DocumentName id={id} />
-    </p>
+    <>
+      <p>
+        <Words>{words(finding).settle ?? ''}</Words>
+      </p>
+      <p className="point-cites">
+        {t(`gap.${finding.gap}`)}
+        <Cites finding={finding} />
+      </p>
+      {documentsFor(finding.question)
+        .filter(addressOf)
+        .map((id) => (
+          <p key={id}>
+            <DocumentName id={id} />
+          </p>
+        ))}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { usePageTitle } from '../ui/page-title';
 import { Contact } from './contact';
 import { Headline } from './headline';
 import { AfterApplying, FurtherReading, Preparation } from './next-steps';
+import { openPoints } from './open-points';
 import { BarredPoints, OpenPoints } from './points';
 
 /** The result: outcome, what to do now, and every reason with the FAQ entry it rests on. */
@@ -35,11 +36,14 @@ export function VerdictPage({
   const wording = useQuestionWording();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
   const bars = verdict.findings.filter(({ effect }) => effect === 'bars');
-  const open = verdict.findings.filter(({ effect }) => effect === 'confirm');
+  const open = openPoints(verdict.findings);
+  // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
+  const asksJetro = outcome === 'askFirst' && open.some(({ desk }) => desk === 'jetro');
+  const contact = <Contact afterApplying={outcome !== 'cannotApply'} />;
   const [firstUnanswered] = verdict.unanswered;
   return (
     <div className="verdict stack-wide">
-      <Headline outcome={outcome} />
+      <Headline outcome={outcome} desks={outcome === 'askFirst' ? open.map(({ desk }) => desk) : []} />
 
       {bars.length > 0 && (
         <section className="stack">
@@ -51,7 +55,7 @@ export function VerdictPage({
       {open.length > 0 && (
         <section className="stack">
           <h2>{bars.length > 0 ? t('verdict.openAlsoTitle') : t('verdict.openTitle')}</h2>
-          <OpenPoints findings={open} />
+          <OpenPoints desks={open} />
         </section>
       )}
 
@@ -73,6 +77,8 @@ export function VerdictPage({
           </PageLink>
         </section>
       )}
+
+      {asksJetro && contact}
 
       <section className="stack">
         <h2>{t('verdict.ledgerTitle')}</h2>
@@ -96,7 +102,7 @@ export function VerdictPage({
           <AfterApplying />
         </>
       )}
-      <Contact />
+      {!asksJetro && contact}
 
       <section className="stack">
         <h2>{t('verdict.notesTitle')}</h2>
@@ -104,6 +110,8 @@ export function VerdictPage({
         <CertaintyKey used={new Set(verdict.findings.map(({ certainty }) => certainty))} />
       </section>
       {outcome !== 'cannotApply' && <FurtherReading />}
+
+      <p className="verdict-slip">{t('verdict.slip')}</p>
 
       <div className="buttons">
         <Button onClick={printPage}>{t('verdict.print')}</Button>

@@ -7,6 +7,7 @@ import type { QuestionId } from '../../rules/questions';
 import { Citations } from '../findings/citation';
 import { EffectBadge } from '../findings/effect-badge';
 import { useFindingWords } from '../findings/use-finding-words';
+import { Words } from '../i18n/words';
 import { PageLink } from '../link/page-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
@@ -46,8 +47,11 @@ export function BarPage({
             <EffectBadge effect={finding.effect} />
             <span className="ledger-certainty">{t(`certainty.${finding.certainty}`)}</span>
           </p>
-          <p>{words(finding).sentence}</p>
+          <p>
+            <Words>{words(finding).sentence}</Words>
+          </p>
           <Citations ids={finding.cites} quoting={finding.quoting} />
+          <p>{words(finding).wayOn}</p>
         </div>
       ))}
       <section className="stack">

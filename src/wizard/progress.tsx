@@ -13,7 +13,7 @@ export function Progress({ question, answers }: { question: QuestionId; answers:
   const done = askedQuestions(answers).indexOf(question);
   return (
     <div className="progress">
-      <p>{t('wizard.left', { range: rangeText(left) })}</p>
+      <p>{left.most === 1 ? t('wizard.last') : t('wizard.left', { range: rangeText(left) })}</p>
       <progress className="progress-bar" value={done} max={done + left.most} aria-hidden="true" />
     </div>
   );

@@ -58,6 +58,7 @@ function BarredSoFar({
           {bars.map((finding) => (
             <li key={finding.question}>
               {t('wizard.barredAnswer', {
+                question: wording[finding.question].label,
                 answer: wording[finding.question].options[finding.answer]?.label,
                 cites: finding.cites.join(', '),
               })}

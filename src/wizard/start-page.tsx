@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
+import { Words } from '../i18n/words';
 import { PageLink } from '../link/page-link';
 import { usePageTitle } from '../ui/page-title';
 
@@ -55,8 +56,14 @@ export function StartPage({
         <section className="start-at-hand">
           <h2>{t('start.atHandTitle')}</h2>
           <ul>
-            <li>{t('start.atHandGuidelines')}</li>
+            <li>
+              <Words>{t('start.atHandGuidelines')}</Words>
+            </li>
+            <li>
+              <Words>{t('start.atHandPolicy')}</Words>
+            </li>
             <li>{t('start.atHandMembership')}</li>
+            <li>{t('start.atHandEmployees')}</li>
           </ul>
           <p>{t('start.atHandUnsure')}</p>
         </section>

@@ -11,7 +11,7 @@ test('the wizard’s path stays within its budget of JavaScript', async ({ page 
     if (url.endsWith('.js') && !url.includes('verdict')) scripts.set(url, response.body());
   });
   await open(page, '#/q/applicant');
-  await answer(page, '日本で設立した会社');
+  await answer(page, '日本で設立し、日本で事業をしている会社');
   await expectHeading(page, /いま出展していますか/);
   const bodies = await Promise.all(scripts.values());
   const size = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
@@ -51,7 +51,7 @@ test('once everything is loaded nothing at all is requested, whatever is answere
 
 test('nothing is stored', async ({ page, context }) => {
   await open(page, '#/q/applicant');
-  await answer(page, '日本で設立した会社');
+  await answer(page, '日本で設立し、日本で事業をしている会社');
   await expectHeading(page, /いま出展していますか/);
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,

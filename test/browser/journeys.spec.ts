@@ -5,7 +5,7 @@ test.describe('whole journeys in Japanese', () => {
     await open(page);
     await page.getByRole('link', { name: 'チェックを始める' }).click();
     await expectHeading(page, /申し込むのは/);
-    await answer(page, '日本で設立した会社');
+    await answer(page, '日本で設立し、日本で事業をしている会社');
     await expectHeading(page, /Alibaba\.comに、いま出展していますか/);
     await answer(page, '無料で掲載している');
     await expectHeading(page, /申込者自身ですか/);
@@ -21,13 +21,15 @@ test.describe('whole journeys in Japanese', () => {
 
   test('a Gold Supplier who wants a subsidiary listed meets two bars, and one choice', async ({ page }) => {
     await open(page, '#/q/applicant');
-    await answer(page, '日本で設立した会社');
+    await answer(page, '日本で設立し、日本で事業をしている会社');
     await answer(page, '有料で出展している');
     await expectHeading(page, 'この答えは、申込みの妨げになります');
     await page.getByRole('button', { name: /残りの質問にも答える/ }).click();
     await answer(page, 'いいえ、子会社など別の会社を掲載する');
     await expectHeading(page, /同じ製品で/);
-    await expect(page.getByText('「いいえ、子会社など別の会社を掲載する」（Q10）')).toBeVisible();
+    await expect(
+      page.getByText('掲載する会社：「いいえ、子会社など別の会社を掲載する」（Q10）'),
+    ).toBeVisible();
     await answer(page, 'いいえ、申込者だけが申し込む');
     await answer(page, 'どの製品も当たらない');
     await answer(page, 'すべての製品がある');
@@ -59,7 +61,7 @@ test.describe('whole journeys in English', () => {
   test('a company with nothing in its way, switched to English on the way', async ({ page }) => {
     await open(page);
     await page.getByRole('link', { name: 'チェックを始める' }).click();
-    await answer(page, '日本で設立した会社');
+    await answer(page, '日本で設立し、日本で事業をしている会社');
     await page.getByRole('link', { name: 'English' }).click();
     await expect(
       page.getByRole('heading', { level: 1, name: /Do you exhibit on Alibaba\.com now/ }),
@@ -71,16 +73,16 @@ test.describe('whole journeys in English', () => {
     await give(page, 'None of them');
     await give(page, 'All of them');
     await page.getByRole('button', { name: 'Next' }).click();
-    await expectHeading(page, 'By the FAQ, we found nothing that stands against applying');
+    await expectHeading(page, 'Going by the FAQ, we found nothing that prevents you from applying');
     // Going back must not fall back into Japanese.
     await page.goBack();
-    await expectHeading(page, /Does any of these apply to you/);
+    await expectHeading(page, /Do any of these apply to you/);
   });
 
   test('a company abroad takes the result at once', async ({ page }) => {
     await open(page, '#/q/applicant?lang=en');
     await give(page, 'A company set up outside Japan');
-    await expectHeading(page, 'This answer stands against applying');
+    await expectHeading(page, 'With this answer, you cannot apply as things stand');
     await page.getByRole('button', { name: 'See the result now' }).click();
     await expectHeading(page, 'As things stand, you cannot apply');
     await expect(page.getByText(/If there is a parent company in Japan/)).toBeVisible();

@@ -57,6 +57,6 @@ test('Enter on a link or a summary does what these do', async ({ page }) => {
   await open(page, '#/q/applicant');
   await page.getByText('この質問をする理由').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('対象は、日本に実体のある企業に限られるためです。')).toBeVisible();
+  await expect(page.getByText('対象は、日本に実体のある企業だからです。')).toBeVisible();
   await expect(page).toHaveURL(/#\/q\/applicant$/);
 });

@@ -7,13 +7,13 @@ test('back three times, forward three times and reload at each step find the sam
   page,
 }) => {
   await open(page, '#/q/applicant');
-  await answer(page, '日本で設立した会社');
+  await answer(page, '日本で設立し、日本で事業をしている会社');
   await answer(page, '無料で掲載している');
   await answer(page, 'はい、申込者自身を掲載する');
   const steps: [RegExp, string][] = [
     [/申込者自身ですか/, 'はい、申込者自身を掲載する'],
     [/いま出展していますか/, '無料で掲載している'],
-    [/申し込むのは/, '日本で設立した会社'],
+    [/申し込むのは/, '日本で設立し、日本で事業をしている会社'],
   ];
   await expectHeading(page, /同じ製品で/);
   for (const [heading, label] of steps) {
@@ -48,7 +48,7 @@ test('an early answer changed by going back keeps the later ones and asks what i
   page,
 }) => {
   await open(page, '#/q/applicant');
-  await answer(page, '日本で設立した会社');
+  await answer(page, '日本で設立し、日本で事業をしている会社');
   await answer(page, '無料で掲載している');
   await page.goBack();
   await page.goBack();
@@ -63,10 +63,18 @@ test('an answer changed on the result leaves no ghost behind', async ({ page }) 
   await open(page, `#/result?${clean.replace('japanCompany', 'japanSoleProprietor&employees=over300')}`);
   await expectHeading(page, '申込みの前に確認が必要です');
   await page.getByRole('link', { name: '「申込者」の答えを変更する' }).click();
-  await answer(page, '日本で設立した会社');
+  await answer(page, '日本で設立し、日本で事業をしている会社');
   await expectHeading(page, 'FAQに照らして、申込みを妨げる事項は見つかりませんでした');
   expect(page.url()).not.toContain('employees');
   await expect(page.getByText('従業員数')).toHaveCount(0);
+});
+
+test('a double click on Next goes on by one page only', async ({ page }) => {
+  await open(page, '#/q/applicant');
+  await page.getByText('日本で設立し、日本で事業をしている会社', { exact: true }).click();
+  await page.getByRole('button', { name: '次へ' }).dblclick();
+  await expectHeading(page, /いま出展していますか/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a change can be left without changing anything', async ({ page }) => {

@@ -26,7 +26,7 @@ test('a printed verdict holds every reason, quotation, Q number, date, rules ver
     'FAQに明記',
     'FAQからの推定',
     'FAQに記載なし',
-    'ルール 2026.1',
+    'ルールの版：2026.1',
     'ジェトロの判断ではありません',
     'このFAQには日付がありません',
   ]) {

@@ -47,6 +47,7 @@ describe('the verdict', () => {
     );
     await heading('申込みの前に確認が必要です');
     expect(screen.getByText(/申し込めないという意味ではありません/)).toBeVisible();
+    expect(screen.getByText('確認する相手：ジェトロ、募集要項')).toBeVisible();
     expect(screen.getByRole('heading', { level: 3, name: 'ジェトロに確認する' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 3, name: '募集要項で確かめる' })).toBeVisible();
     expect(row('申込者').getByText('FAQに記載なし')).toBeVisible();
@@ -60,7 +61,9 @@ describe('the verdict', () => {
     );
     await heading('このままでは申し込めません');
     expect(screen.getByText(/出展中の企業には、別のプランがある/)).toBeVisible();
-    expect(screen.getByText(/掲載したい会社が、自分で申し込む方法があります/)).toBeVisible();
+    expect(
+      screen.getByText(/掲載したい会社を申込者として、このチェックを最初から受けてください/),
+    ).toBeVisible();
     expect(section('申込みに向けて準備すること')).not.toBeInTheDocument();
     expect(section('申し込んだあと')).not.toBeInTheDocument();
   });
@@ -86,7 +89,7 @@ describe('the verdict', () => {
     const refused = row('同じ製品の申込み');
     expect(refused.getByText('はい、ただし相手に合意を断られた')).toBeVisible();
     expect(refused.getByText('妨げになる')).toBeVisible();
-    expect(refused.getByText('FAQからの推定')).toBeVisible();
+    expect(refused.getByText('条件はFAQからの推定')).toBeVisible();
     expect(refused.getByText('Q9（3ページ）')).toBeVisible();
     expect(refused.getByText('メーカーと代理店双方の合意があれば、申込及び出展が可能です')).toBeVisible();
   });
@@ -123,7 +126,7 @@ describe('the verdict', () => {
 
   test('labels each address for what it is', async () => {
     await open(`#/result?${clean}`);
-    expect(screen.getByText(/このプログラム専用の窓口ではありません/)).toBeVisible();
+    expect(screen.getByText(/どの質問を受け付けるかは書かれていません/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'cse-pt-apply@jetro.go.jp' })).toHaveAttribute(
       'href',
       'mailto:cse-pt-apply@jetro.go.jp',
@@ -133,7 +136,7 @@ describe('the verdict', () => {
 
   test('keeps quotations Japanese in English, with the gist beside them', async () => {
     await open(`#/result?${clean}&lang=en`, 'en');
-    await heading('By the FAQ, we found nothing that stands against applying');
+    await heading('Going by the FAQ, we found nothing that prevents you from applying');
     const listed = row('Company listed');
     expect(listed.getByText('掲載する企業は同一である必要があります')).toHaveAttribute('lang', 'ja');
     expect(listed.getByText(/The applicant must be the company that is listed/)).toBeVisible();

@@ -12,7 +12,7 @@ describe('the start page', () => {
     expect(
       screen.getByText(/いま申込みを受け付けているかどうかは、このチェックでは分かりません/),
     ).toBeVisible();
-    expect(screen.getByText(/ルール 2026\.1）/)).toBeVisible();
+    expect(screen.getByText(/ルールの版は2026\.1です/)).toBeVisible();
     expect(screen.getByText('質問は6問から9問です。')).toBeVisible();
   });
 
@@ -34,7 +34,7 @@ describe('a question', () => {
   test('is a group of radio buttons named by the heading, each explained', async () => {
     await open('#/q/applicant');
     const group = screen.getByRole('radiogroup', { name: /申し込むのは、どのような事業者ですか/ });
-    expect(group).toHaveAccessibleDescription('申込書に名前を書く事業者を選んでください。');
+    expect(group).toHaveAccessibleDescription('申込みの名義になる事業者を選んでください。');
     expect(within(group).getAllByRole('radio')).toHaveLength(6);
     expect(radio('外国の会社の日本支店')).toHaveAccessibleDescription(
       '外国で設立した会社が、日本に置く営業所です。',
@@ -50,13 +50,13 @@ describe('a question', () => {
 
   test('goes on to the next once answered, and remembers the answer when one goes back', async () => {
     const user = await open('#/q/applicant');
-    await user.click(radio('日本で設立した会社'));
+    await user.click(radio('日本で設立し、日本で事業をしている会社'));
     await user.click(button('次へ'));
     expect(await heading(/Alibaba\.comに、いま出展していますか/)).toHaveFocus();
     expect(window.location.hash).toBe('#/q/membership?applicant=japanCompany');
     await user.click(screen.getByRole('link', { name: '戻る' }));
     await heading(/申し込むのは/);
-    expect(radio('日本で設立した会社')).toBeChecked();
+    expect(radio('日本で設立し、日本で事業をしている会社')).toBeChecked();
   });
 
   test('without an answer tells so, in words, and takes the focus to it', async () => {
@@ -70,7 +70,7 @@ describe('a question', () => {
       /＊当てはまる答えを1つ選んでください。/,
     );
     await user.click(within(summary).getByRole('link'));
-    expect(radio('日本で設立した会社')).toHaveFocus();
+    expect(radio('日本で設立し、日本で事業をしている会社')).toHaveFocus();
     await user.click(radio('分からない'));
     await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   });
@@ -85,7 +85,7 @@ describe('a question', () => {
 
   test('says how many are left', async () => {
     await open('#/q/applicant');
-    expect(screen.getByText('あと6～9問（この質問を含む）')).toBeVisible();
+    expect(screen.getByText('残り6～9問（この質問を含む）')).toBeVisible();
   });
 
   test('with ticks says that they change nothing, and may be left empty', async () => {
@@ -120,11 +120,11 @@ describe('at a bar', () => {
     const user = await open('#/bar/membership?applicant=japanCompany&membership=paid');
     await user.click(button(/残りの質問にも答える/));
     await heading(/Alibaba\.comに掲載するのは、申込者自身ですか/);
-    expect(screen.getByText('「有料で出展している」（Q15, Q17）')).toBeVisible();
+    expect(screen.getByText('Alibaba.comの利用：「有料で出展している」（Q15, Q17）')).toBeVisible();
     await user.click(radio(/いいえ、子会社など/));
     await user.click(button('次へ'));
     await heading(/同じ製品で/);
-    expect(screen.getByText('「いいえ、子会社など別の会社を掲載する」（Q10）')).toBeVisible();
+    expect(screen.getByText('掲載する会社：「いいえ、子会社など別の会社を掲載する」（Q10）')).toBeVisible();
     await user.click(button('結果を見る'));
     expect(await heading('このままでは申し込めません')).toBeVisible();
   });
