@@ -59,6 +59,15 @@ test('an early answer changed by going back keeps the later ones and asks what i
   await expect(page.getByRole('radio', { name: '無料で掲載している' })).toBeChecked();
 });
 
+test('an answer changed on the way is the one found on going back again', async ({ page }) => {
+  await open(page, '#/q/membership?applicant=japanCompany&membership=none');
+  await answer(page, '無料で掲載している');
+  await expectHeading(page, /申込者自身ですか/);
+  await page.goBack();
+  await expectHeading(page, /いま出展していますか/);
+  await expect(page.getByRole('radio', { name: '無料で掲載している' })).toBeChecked();
+});
+
 test('an answer changed on the result leaves no ghost behind', async ({ page }) => {
   await open(page, `#/result?${clean.replace('japanCompany', 'japanSoleProprietor&employees=over300')}`);
   await expectHeading(page, '申込みの前に確認が必要です');

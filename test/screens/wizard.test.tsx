@@ -83,6 +83,13 @@ describe('a question', () => {
     expect(await heading(/常時使用する従業員は、何人ですか/)).toHaveFocus();
   });
 
+  test('already answered goes on with Enter, straight from its heading', async () => {
+    const user = await open('#/q/applicant?applicant=japanCompany');
+    await heading(/申し込むのは/);
+    await user.keyboard('{Enter}');
+    expect(await heading(/いま出展していますか/)).toHaveFocus();
+  });
+
   test('says how many are left', async () => {
     await open('#/q/applicant');
     expect(screen.getByText('残り6～9問（この質問を含む）')).toBeVisible();
