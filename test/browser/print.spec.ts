@@ -9,7 +9,6 @@ test('a printed verdict holds every reason, quotation, Q number, date, rules ver
   await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
   await open(page, `#/result?${everything}`);
   await page.emulateMedia({ media: 'print' });
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on paper must not count.
   const printed = await page.locator('body').innerText();
   for (const text of [
     'このままでは申し込めません',
