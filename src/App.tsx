@@ -129,7 +129,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
           outcome={verdict.outcome}
           verdict={verdict}
           answers={answers}
-          fragmentAt={fragmentAt}
+          fragmentOf={fragmentOf}
           startFragment={startFragment}
         />
       );

@@ -2,61 +2,66 @@ import './verdict-page.css';
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { Outcome, Verdict } from '../../rules/judge';
+import { remediesFor } from '../../rules/remedies';
 import { type Certainty, certainties } from '../../rules/ruling';
 import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
 import { useQuestionWording } from '../i18n/question-wording';
-import type { Page } from '../link/fragment';
+import type { Location } from '../link/fragment';
 import { PageLink } from '../link/page-link';
+import { placeToResume } from '../link/visit';
 import { printPage } from '../printer';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
+import { BarredPoints } from './barred-points';
 import { Contact } from './contact';
 import { Headline } from './headline';
 import { AfterApplying, FurtherReading, Preparation } from './next-steps';
-import { openPoints } from './open-points';
-import { BarredPoints, OpenPoints } from './points';
+import { desksAsked } from './points';
+import { RemediesSection } from './remedies-section';
 
 /** The result: outcome, what to do now, and every reason with the FAQ entry it rests on. */
 export function VerdictPage({
   outcome,
   verdict,
   answers,
-  fragmentAt,
+  fragmentOf,
   startFragment,
 }: {
   outcome: Outcome;
   verdict: Verdict;
   answers: Answers;
-  fragmentAt: (page: Page) => string;
+  fragmentOf: (change: Partial<Location>) => string;
   startFragment: string;
 }) {
   const { t } = useTranslation();
   const wording = useQuestionWording();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
-  const bars = verdict.findings.filter(({ effect }) => effect === 'bars');
-  const open = openPoints(verdict.findings);
+  const bars = verdict.findings.filter((finding) => finding.effect === 'bars');
+  const remedies = remediesFor(answers);
+  const desks = desksAsked(remedies.open);
   // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
-  const asksJetro = outcome === 'askFirst' && open.some(({ desk }) => desk === 'jetro');
+  const asksJetro = outcome === 'askFirst' && desks.includes('jetro');
   const contact = <Contact afterApplying={outcome !== 'cannotApply'} />;
   const [firstUnanswered] = verdict.unanswered;
   return (
     <div className="verdict stack-wide">
-      <Headline outcome={outcome} desks={outcome === 'askFirst' ? open.map(({ desk }) => desk) : []} />
+      <Headline outcome={outcome} desks={outcome === 'askFirst' ? desks : []} />
 
       {bars.length > 0 && (
         <section className="stack">
           <h2>{t('verdict.barsTitle')}</h2>
-          <BarredPoints findings={bars} />
+          <BarredPoints bars={bars} />
         </section>
       )}
 
-      {open.length > 0 && (
-        <section className="stack">
-          <h2>{bars.length > 0 ? t('verdict.openAlsoTitle') : t('verdict.openTitle')}</h2>
-          <OpenPoints desks={open} />
-        </section>
+      {outcome !== 'canApply' && (
+        <RemediesSection
+          remedies={remedies}
+          bars={bars}
+          takeUpFragment={(way) => fragmentOf({ page: placeToResume(way.answers), answers: way.answers })}
+        />
       )}
 
       {firstUnanswered && (
@@ -71,7 +76,7 @@ export function VerdictPage({
           <PageLink
             className="button"
             data-variant="secondary"
-            fragment={fragmentAt({ name: 'question', question: firstUnanswered })}
+            fragment={fragmentOf({ page: { name: 'question', question: firstUnanswered } })}
           >
             {t('verdict.answerRest')}
           </PageLink>
@@ -86,7 +91,7 @@ export function VerdictPage({
         <Ledger
           rows={ledgerRows(answers, verdict)}
           change={(question) => (
-            <PageLink className="ledger-change" fragment={fragmentAt({ name: 'change', question })}>
+            <PageLink className="ledger-change" fragment={fragmentOf({ page: { name: 'change', question } })}>
               <span aria-hidden="true">{t('verdict.change')}</span>
               <span className="visually-hidden">
                 {t('verdict.changeNamed', { question: wording[question].label })}

@@ -50,8 +50,8 @@ test.describe('whole journeys in Japanese', () => {
     await answer(page, 'すべての製品がある');
     await page.getByRole('button', { name: '次へ' }).click();
     await expectHeading(page, '申込みの前に確認が必要です');
-    await expect(page.getByRole('heading', { name: 'ジェトロに確認する' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: '相手の会社に確認する' })).toBeVisible();
+    await expect(page.getByText('確認する相手：ジェトロ、相手の会社')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'ジェトロの回答で決まること' })).toBeVisible();
   });
 });
 
@@ -99,7 +99,7 @@ test.describe('whole journeys in English', () => {
     await page.getByRole('button', { name: 'Next' }).click();
     await expectHeading(page, 'Some points need to be settled before you apply');
     for (const desk of ['Ask JETRO', 'Ask the other company', 'Find out or decide yourself']) {
-      await expect(page.getByRole('heading', { level: 3, name: desk })).toBeVisible();
+      await expect(page.getByText(desk, { exact: true })).toBeVisible();
     }
   });
 });

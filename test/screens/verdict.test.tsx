@@ -12,6 +12,13 @@ function row(label: string) {
   return within(item);
 }
 
+/** What one agent can do, by the group's name. */
+function agent(name: string) {
+  const group = screen.getByRole('heading', { level: 3, name }).parentElement;
+  if (!group) throw new Error(`no group ${name}`);
+  return within(group);
+}
+
 const section = (name: string) => screen.queryByRole('heading', { level: 2, name });
 
 describe('the verdict', () => {
@@ -48,8 +55,8 @@ describe('the verdict', () => {
     await heading('申込みの前に確認が必要です');
     expect(screen.getByText(/申し込めないという意味ではありません/)).toBeVisible();
     expect(screen.getByText('確認する相手：ジェトロ、募集要項')).toBeVisible();
-    expect(screen.getByRole('heading', { level: 3, name: 'ジェトロに確認する' })).toBeVisible();
-    expect(screen.getByRole('heading', { level: 3, name: '募集要項で確かめる' })).toBeVisible();
+    expect(agent('ジェトロの回答で決まること').getByText('ジェトロに確認する')).toBeVisible();
+    expect(agent('ご自身でできること').getByText('募集要項で確かめる')).toBeVisible();
     expect(row('申込者').getByText('FAQに記載なし')).toBeVisible();
     expect(row('対象品目').getByText('要確認')).toBeVisible();
     expect(section('申込みに向けて準備すること')).toBeVisible();
@@ -61,9 +68,8 @@ describe('the verdict', () => {
     );
     await heading('このままでは申し込めません');
     expect(screen.getByText(/出展中の企業には、別のプランがある/)).toBeVisible();
-    expect(
-      screen.getByText(/掲載したい会社を申込者として、このチェックを最初から受けてください/),
-    ).toBeVisible();
+    expect(agent('この申込者では変えられないこと').getByText('有料で出展している')).toBeVisible();
+    expect(agent('相手の会社によること').getByText(/結果は、その答えで決まります/)).toBeVisible();
     expect(section('申込みに向けて準備すること')).not.toBeInTheDocument();
     expect(section('申し込んだあと')).not.toBeInTheDocument();
   });
@@ -141,6 +147,54 @@ describe('the verdict', () => {
     expect(listed.getByText('掲載する企業は同一である必要があります')).toHaveAttribute('lang', 'ja');
     expect(listed.getByText(/The applicant must be the company that is listed/)).toBeVisible();
     expect(screen.getByText(/The FAQ sets no size condition for companies/)).toBeVisible();
+  });
+});
+
+describe('what would change the verdict', () => {
+  const refused = `#/result?${clean.replace('sharedProduct=no', 'sharedProduct=refused')}`;
+
+  test('names each way out with whom it depends on and what it reopens', async () => {
+    await open(refused);
+    expect(screen.getByText(/どれか1つが実際に起きれば、いまの妨げがなくなります/)).toBeVisible();
+    expect(agent('ご自身でできること').getByText('ほかの製品で申し込む。')).toBeVisible();
+    expect(
+      agent('ご自身でできること').getByText(
+        'そのときは、次の質問に答え直します：同じ製品の申込み、制限・禁止品目、対象品目',
+      ),
+    ).toBeVisible();
+    expect(
+      agent('相手の会社によること').getByText(/相手の会社と、それぞれ申し込むことに合意する/),
+    ).toBeVisible();
+  });
+
+  test('lets a way that has come true be taken up: agreement leads straight to the new result', async () => {
+    const user = await open(refused);
+    await user.click(agent('相手の会社によること').getByRole('link', { name: /実際にそうなったときは/ }));
+    await heading(/見つかりませんでした/);
+    expect(window.location.hash).toContain('sharedProduct=agreed');
+  });
+
+  test('asks again about other products, and nothing else', async () => {
+    const user = await open(refused);
+    await user.click(agent('ご自身でできること').getByRole('link', { name: /実際にそうなったときは/ }));
+    await heading(/同じ製品で/);
+    expect(window.location.hash).toBe(
+      '#/q/sharedProduct?applicant=japanCompany&membership=none&listedCompany=same&circumstances=none',
+    );
+  });
+
+  test('says so if nothing helps, and where to go instead', async () => {
+    await open(`#/result?${clean.replace('membership=none', 'membership=leavingToApply')}`);
+    expect(screen.getByText(/妨げをすべてなくす方法が、FAQから見つかりません/)).toBeVisible();
+    expect(agent('この申込者では変えられないこと').getByText(/別のプランがある/)).toBeVisible();
+    expect(screen.queryByText('妨げをなくす方法')).not.toBeInTheDocument();
+  });
+
+  test('names today’s policy where the FAQ’s ban is dated', async () => {
+    await open(
+      `#/result?${clean.replace('restricted=none&eligibleItems=all', 'restricted=infectionControl')}`,
+    );
+    expect(agent('ご自身でできること').getByText(/いまの製品掲載ポリシーを確かめる/)).toBeVisible();
   });
 });
 

@@ -1,0 +1,114 @@
+import { type Answers, questionIds, withoutGhosts } from './answers';
+import { type Finding, judge } from './judge';
+import type { QuestionId } from './questions';
+import type { Change } from './ruling';
+
+export type Bar = Extract<Finding, { readonly effect: 'bars' }>;
+export type OpenPoint = Extract<Finding, { readonly effect: 'confirm' }>;
+
+/** Who can bring a change about: you, another company, only JETRO by its reply. */
+export type Agent = 'you' | 'otherParty' | 'jetro';
+
+/** A smallest set of changes that lifts every bar. It promises that check, and no outcome. */
+export interface Way {
+  readonly changes: readonly Change[];
+  /** Questions whose answers no longer hold and are asked again. */
+  readonly reopens: readonly QuestionId[];
+  /** What is still known once the changes have happened. */
+  readonly answers: Answers;
+  /** What then remains to be settled among the answers still known. */
+  readonly open: readonly OpenPoint[];
+}
+
+/** What would change a verdict. */
+export interface Remedies {
+  /** Empty if nothing bars, or if no change lifts every bar. */
+  readonly ways: readonly Way[];
+  /** Bars that this applicant cannot remove. */
+  readonly fixed: readonly Bar[];
+  /** What is to be settled as things stand. */
+  readonly open: readonly OpenPoint[];
+}
+
+/** Questions to be answered anew after a change: another applicant is checked afresh, other products as products. */
+const reopenedBy: Readonly<Record<Change, readonly QuestionId[]>> = {
+  agreement: [],
+  otherProducts: ['sharedProduct', 'restricted', 'eligibleItems'],
+  anotherApplicant: questionIds,
+};
+
+/** The changes in the order in which sets of them are tried. */
+const changes = ['agreement', 'otherProducts', 'anotherApplicant'] as const satisfies readonly Change[];
+
+/** What would lift every bar and what is open, from what each answer may honestly become (`becomes` in the table). */
+export function remediesFor(answers: Answers): Remedies {
+  const { findings } = judge(answers);
+  const bars = findings.filter((finding) => finding.effect === 'bars');
+  return {
+    ways: waysOut(answers, bars),
+    fixed: bars.filter(({ removable }) => !removable),
+    open: findings.filter((finding) => finding.effect === 'confirm'),
+  };
+}
+
+function waysOut(answers: Answers, bars: readonly Bar[]): Way[] {
+  if (bars.length === 0) return [];
+  const offered = changes.filter((change) =>
+    bars.some(({ becomes }) => Object.values(becomes).includes(change)),
+  );
+  const ways: Way[] = [];
+  for (const set of subsets(offered)) {
+    const isLarger = ways.some((way) => way.changes.every((change) => set.includes(change)));
+    const way = wayBy(set, answers, bars);
+    if (!isLarger && way) ways.push(way);
+  }
+  return ways;
+}
+
+/** The way by a set of changes, or `undefined` if a bar remains. */
+function wayBy(set: readonly Change[], answers: Answers, bars: readonly Bar[]): Way | undefined {
+  const reopens = questionIds.filter((question) =>
+    set.some((change) => reopenedBy[change].includes(question)),
+  );
+  const become = bars.flatMap(({ question, becomes }) =>
+    Object.entries(becomes).flatMap(([option, change]) => (set.includes(change) ? [[question, option]] : [])),
+  );
+  const known = Object.entries({ ...answers, ...Object.fromEntries(become) }).filter(
+    ([question]) => !reopens.some((reopened) => reopened === question),
+  );
+  const after = withoutGhosts(Object.fromEntries(known));
+  const { findings } = judge(after);
+  if (findings.some(({ effect }) => effect === 'bars')) return undefined;
+  return {
+    changes: set,
+    reopens,
+    answers: after,
+    open: findings.filter((finding) => finding.effect === 'confirm'),
+  };
+}
+
+/** Every set of some of these, smaller ones first. */
+function subsets<T>(of: readonly T[]): T[][] {
+  const all: T[][] = [[]];
+  for (const item of of) all.push(...all.map((set) => [...set, item]));
+  return all.filter((set) => set.length > 0).sort((one, other) => one.length - other.length);
+}
+
+/** Who can bring a change about. */
+export function agentOf(change: Change): Agent {
+  return change === 'otherProducts' ? 'you' : 'otherParty';
+}
+
+/** Who can settle an open point: its desk says. */
+export function settledBy({ settleWith }: OpenPoint): Agent {
+  switch (settleWith) {
+    case 'jetro':
+      return 'jetro';
+    case 'counterpart':
+      return 'otherParty';
+    case 'alibaba':
+    case 'applicant':
+    case 'guidelines':
+      return 'you';
+  }
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import type { FaqId } from '../../rules/faq';
+
+/** The numbers of FAQ entries, in brackets: for a line whose full citation stands in the ledger. */
+export function Cites({ ids }: { ids: readonly FaqId[] }) {
+  const { t } = useTranslation();
+  return <span className="point-cites">{t('citation.short', { ids: ids.join(', ') })}</span>;
+}
