@@ -16,6 +16,15 @@ export function isBarred(question: QuestionId, answers: Answers): boolean {
   return barsOn(question, answers).length > 0;
 }
 
+/** Whether a question is asked and every one asked before it has an answer. */
+export function isReached(question: QuestionId, answers: Answers): boolean {
+  const before = questionIds.slice(0, questionIds.indexOf(question));
+  return (
+    isAsked(question, answers) &&
+    before.every((earlier) => !isAsked(earlier, answers) || answers[earlier] !== undefined)
+  );
+}
+
 /** What stands against applying among the answers to the questions asked before this one. */
 export function barsBefore(question: QuestionId, answers: Answers): Finding[] {
   return questionIds.slice(0, questionIds.indexOf(question)).flatMap((earlier) => barsOn(earlier, answers));

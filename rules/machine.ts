@@ -1,8 +1,17 @@
 import { type SnapshotFrom, setup } from 'xstate';
 import { type Answers, type Given, isAsked, questionIds, withAnswer, withoutGhosts } from './answers';
-import { isBarred, isFirstBar, nextAfterChange, type Place, possibleNext, possiblePrevious } from './course';
+import {
+  isBarred,
+  isFirstBar,
+  isReached,
+  nextAfterChange,
+  type Place,
+  possibleNext,
+  possiblePrevious,
+} from './course';
+import type { FaqId } from './faq';
 import { judge, type Outcome } from './judge';
-import { type QuestionId, questions } from './questions';
+import { conditionOf, type QuestionId, questions } from './questions';
 import type { Decision } from './ruling';
 
 export type CheckEvent =
@@ -32,12 +41,13 @@ function isFor(question: QuestionId, { event }: Moment): boolean {
 }
 
 const check = setup({
+  // XState takes its types from values that are never looked at.
   types: {
     context: {} as Moment['context'],
     events: {} as CheckEvent,
     input: {} as { readonly answers?: Answers } | undefined,
     tags: {} as Place['name'],
-    meta: {} as { readonly place: Place; readonly cites: readonly string[] },
+    meta: {} as { readonly place: Place; readonly cites: readonly FaqId[] },
   },
   guards: {
     isBarredFirst: (moment: Moment, at: { question: QuestionId }) =>
@@ -46,12 +56,14 @@ const check = setup({
       isFor(step.from, moment) && isAsked(step.to, answersThen(moment)),
     asksAfterChange: (moment: Moment, step: { from: QuestionId; to: QuestionId }) =>
       isFor(step.from, moment) && nextAfterChange(step.from, answersThen(moment)) === step.to,
+    madeNecessary: ({ context: { answers } }: Moment, step: { from: QuestionId; to: QuestionId }) =>
+      answers[step.from] === undefined && isAsked(step.to, answers),
     concludes: (moment: Moment, end: { from: QuestionId; outcome: Outcome }) =>
       isFor(end.from, moment) && judge(answersThen(moment)).outcome === end.outcome,
     isBarredAnywhere: ({ context }: Moment) =>
       questionIds.some((question) => isBarred(question, context.answers)),
     mayChange: ({ context, event }: Moment, at: { question: QuestionId }) =>
-      event.type === 'CHANGE' && event.question === at.question && isAsked(at.question, context.answers),
+      event.type === 'CHANGE' && event.question === at.question && isReached(at.question, context.answers),
   },
 });
 
@@ -73,14 +85,15 @@ function conclusions(from: QuestionId) {
   }));
 }
 
-/** To the next question asked, or past the last one to an outcome. */
+/** To the next question asked or, where none need follow, to an outcome. */
 function onward(from: QuestionId) {
-  const next = possibleNext(from).map((to) => ({
+  const possible = possibleNext(from);
+  const next = possible.map((to) => ({
     target: asking(to),
     guard: { type: 'asks' as const, params: { from, to } },
     actions: takeAnswer,
   }));
-  return next.length > 0 ? next : conclusions(from);
+  return possible.some((to) => !conditionOf(to)) ? next : [...next, ...conclusions(from)];
 }
 
 /** To the page before: the choice at the first bar is a page of its own. */
@@ -95,7 +108,10 @@ function backward(from: QuestionId) {
 
 function canBar(question: QuestionId): boolean {
   const options: readonly Decision[] = Object.values(questions[question].options);
-  return options.some((decision) => 'effect' in decision && decision.effect === 'bars');
+  const rulings = options.flatMap((decision) =>
+    'rulings' in decision ? Object.values(decision.rulings) : 'effect' in decision ? [decision] : [],
+  );
+  return rulings.some(({ effect }) => effect === 'bars');
 }
 
 /** One question asked in order; where an answer can bar, with the choice that then has to be made. */
@@ -149,7 +165,7 @@ function changingState(question: QuestionId) {
         ...conclusions(question),
         ...possiblePrevious(question).map((to) => ({
           target: changing(to),
-          guard: { type: 'asks' as const, params: { from: question, to } },
+          guard: { type: 'madeNecessary' as const, params: { from: question, to } },
         })),
       ],
     },

@@ -79,15 +79,15 @@ export const questions = {
   /** Q15, Q17. Whoever exhibits for a fee now cannot apply, nor by leaving to do so. Free listing is no obstacle. */
   membership: {
     kind: 'choice',
-    cites: ['Q15'],
+    cites: ['Q15', 'Q17'],
     options: {
-      none: meets(),
+      none: meets({ cites: ['Q15'] }),
       free: meets({ cites: ['Q17'] }),
-      paid: bars({ cites: ['Q15', 'Q17'], quoting: 'otherProgramme' }),
-      leavingToApply: bars(),
-      paidBefore: confirm({ settleWith: 'jetro', gap: 'faq' }),
-      groupPaid: confirm({ settleWith: 'jetro', gap: 'faq' }),
-      notSure: confirm({ cites: ['Q15', 'Q17'], settleWith: 'alibaba', gap: 'applicant' }),
+      paid: bars({ quoting: 'otherProgramme' }),
+      leavingToApply: bars({ cites: ['Q15'] }),
+      paidBefore: confirm({ cites: ['Q15'], settleWith: 'jetro', gap: 'faq' }),
+      groupPaid: confirm({ cites: ['Q15'], settleWith: 'jetro', gap: 'faq' }),
+      notSure: confirm({ settleWith: 'alibaba', gap: 'applicant' }),
     },
   },
 

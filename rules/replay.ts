@@ -29,8 +29,11 @@ function isSamePlace(one: Place, other: Place): boolean {
  */
 export function replay(answers: Answers, place: Place): CheckSnapshot {
   const [start] = initialTransition(machine, { answers });
-  if (place.name === 'change') return afterEvent(start, { type: 'CHANGE', question: place.question });
   let snapshot = start;
+  if (place.name === 'change') {
+    snapshot = afterEvent(start, { type: 'CHANGE', question: place.question });
+    if (placeOf(snapshot).name === 'change') return snapshot;
+  }
   while (!isSamePlace(placeOf(snapshot), place)) {
     const event = nextEvent(snapshot, place);
     if (!event) break;

@@ -13,11 +13,13 @@ const sources = ['rules', 'src/cli', 'src/door'].flatMap((room) =>
     .map((entry) => path.join(entry.parentPath, entry.name)),
 );
 const state = createHash('sha256');
-for (const file of [...sources.sort(), path.join(root, 'package-lock.json')])
+for (const file of [...sources.sort(), path.join(root, 'package-lock.json'), fileURLToPath(import.meta.url)])
   state.update(readFileSync(file));
 const bundle = path.join(cache, `.check-${state.digest('hex').slice(0, 16)}.mjs`);
 
 if (!existsSync(bundle)) {
+  for (const old of readdirSync(cache).filter((name) => /^\.check-\w{16}\.mjs$/.test(name)))
+    rmSync(path.join(cache, old));
   const { build } = await import('vite');
   const folder = mkdtempSync(path.join(cache, '.check-'));
   await build({

@@ -24,13 +24,21 @@ const files = sirv(folder, {
 });
 
 const port = Number(process.env.PORT ?? 4173);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT must be a whole number up to 65535, not ${process.env.PORT}.`);
+  process.exit(1);
+}
 const host = process.env.HOST ?? 'localhost';
-const server = createServer((request, response) =>
+const server = createServer((request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...securityHeaders, Allow: 'GET, HEAD' }).end();
+    return;
+  }
   files(request, response, () => {
     response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not found');
-  }),
-);
+  });
+});
 server.on('error', (error) => {
   console.error(`Cannot serve on port ${port}: ${error.message}. Set PORT to another one.`);
   process.exit(1);

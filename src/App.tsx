@@ -8,13 +8,14 @@ import { afterEvent, placeOf } from '../rules/replay';
 import { AboutPage } from './about/about-page';
 import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
-import { speak } from './i18n/i18n';
+import { useSpokenLanguage } from './i18n/use-spoken-language';
 import type { Page } from './link/fragment';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
 import { PageFocus } from './page-focus';
 import { BarPage } from './wizard/bar-page';
 import { ChangePage } from './wizard/change-page';
+import { LanguageProblemBanner } from './wizard/language-problem-banner';
 import { LinkProblemBanner } from './wizard/link-problem-banner';
 import { QuestionPage } from './wizard/question-page';
 import { StartPage } from './wizard/start-page';
@@ -26,17 +27,16 @@ const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).Verdi
 
 /** The app: the page the address stands for, within the frame all pages share. */
 export function App() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const visiting = useVisit();
   const { location } = visiting.visit;
   const { page, language } = location;
-  useEffect(() => {
-    if (i18n.language !== language) speak(language);
-  }, [i18n, language]);
+  const { hasFailed, dismissFailure } = useSpokenLanguage(language, visiting.keepLanguage);
+  const hasBegun = Object.keys(location.answers).length > 0;
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
-    loadVerdictPage().catch(() => undefined);
-  }, []);
+    if (hasBegun) loadVerdictPage().catch(() => undefined);
+  }, [hasBegun]);
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
 
   return (
@@ -46,9 +46,15 @@ export function App() {
       otherLanguage={otherLanguage}
       otherLanguageFragment={visiting.fragmentOf({ language: otherLanguage })}
     >
-      {visiting.problem && <LinkProblemBanner problem={visiting.problem} onClose={visiting.dismissProblem} />}
+      {/* Always there, so that screen readers notice what appears in it. */}
+      <div role="status">
+        {visiting.problem && (
+          <LinkProblemBanner problem={visiting.problem} onClose={visiting.dismissProblem} />
+        )}
+        {hasFailed && <LanguageProblemBanner onClose={dismissFailure} />}
+      </div>
       <CrashNotice key={pageKey(page)}>
-        <Suspense fallback={<p role="status">{t('service.loading')}</p>}>
+        <Suspense fallback={<p>{t('service.loading')}</p>}>
           <PageFocus isStart={page.name === 'start'}>
             <Screen {...visiting} />
           </PageFocus>
@@ -68,10 +74,9 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
   const back = afterEvent(visit.snapshot, { type: 'BACK' });
-  const backFragment =
-    page.name === 'question' && page.question === questionIds[0]
-      ? fragmentAt({ name: 'start' })
-      : fragmentOf({ page: placeOf(back), answers: back.context.answers });
+  const backPage: Page =
+    page.name === 'question' && page.question === questionIds[0] ? { name: 'start' } : placeOf(back);
+  const backFragment = fragmentAt(backPage);
 
   switch (page.name) {
     case 'start':
@@ -103,6 +108,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
         <ChangePage
           question={page.question}
           answers={answers}
+          backPage={backPage}
           backFragment={backFragment}
           onAnswer={(given) => send({ type: 'ANSWER', ...given })}
         />

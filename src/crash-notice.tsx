@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reloadPage } from './link/address-bar';
+import { PageFocus } from './page-focus';
 import { Banner } from './ui/banner';
 import { Button } from './ui/button';
+import { usePageTitle } from './ui/page-title';
 
 /** Shows a plain notice instead of a blank page if a part of the app cannot be shown, or loaded after an update. */
 export class CrashNotice extends Component<{ children: ReactNode }, { hasCrashed: boolean }> {
@@ -19,11 +21,14 @@ export class CrashNotice extends Component<{ children: ReactNode }, { hasCrashed
 
 function Notice() {
   const { t } = useTranslation();
+  usePageTitle(t('service.crashed'), { hasError: true });
   return (
-    <Banner tone="error" role="alert">
-      <h1 tabIndex={-1}>{t('service.crashed')}</h1>
-      <p>{t('service.crashedNext')}</p>
-      <Button onClick={reloadPage}>{t('service.reload')}</Button>
-    </Banner>
+    <PageFocus isStart={false}>
+      <Banner tone="error" role="alert">
+        <h1 tabIndex={-1}>{t('service.crashed')}</h1>
+        <p>{t('service.crashedNext')}</p>
+        <Button onClick={reloadPage}>{t('service.reload')}</Button>
+      </Banner>
+    </PageFocus>
   );
 }

@@ -1,10 +1,10 @@
-import { type ReactNode, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../rules/source';
 import { operatorName } from './host';
 import type { Language } from './i18n/languages';
-import { replaceFragment } from './link/address-bar';
 import { PageLink } from './link/page-link';
+import { focusOnHeading } from './page-focus';
 
 /** What every page shares: name, language, main part and footer. */
 export function Frame({
@@ -21,11 +21,10 @@ export function Frame({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const main = useRef<HTMLElement>(null);
   const operator = operatorName();
   return (
     <>
-      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+      <button type="button" className="skip-link" onClick={focusOnHeading}>
         {t('service.skip')}
       </button>
       <header className="header">
@@ -36,21 +35,18 @@ export function Frame({
             </PageLink>
             <p className="header-note">{t('service.notJetro')}</p>
           </div>
-          <a
+          <PageLink
             className="header-language"
-            href={otherLanguageFragment}
+            fragment={otherLanguageFragment}
             lang={otherLanguage}
             hrefLang={otherLanguage}
-            onClick={(event) => {
-              event.preventDefault();
-              replaceFragment(otherLanguageFragment);
-            }}
+            replaces
           >
             {t('service.switchTo')}
-          </a>
+          </PageLink>
         </div>
       </header>
-      <main className="main" ref={main} tabIndex={-1}>
+      <main className="main" onClickCapture={ignoreSecondClick} onMouseDownCapture={ignoreSecondClick}>
         {children}
       </main>
       <footer className="footer">
@@ -64,4 +60,12 @@ export function Frame({
       </footer>
     </>
   );
+}
+
+/** The second click of a double click would meet whatever the first one has brought up in its place. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail < 2 || !(event.target instanceof Element)) return;
+  if (!event.target.closest('a, button, label, summary')) return;
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -10,7 +10,7 @@ const contact = z.url({ protocol: /^(https?|mailto)$/ });
  */
 function hostSays<Schema extends z.ZodMiniType<string>>(name: string, schema: Schema): string | undefined {
   const element = document.querySelector(`meta[name="host-${name}"]`);
-  const parsed = schema.safeParse(element?.getAttribute('content'));
+  const parsed = schema.safeParse(element?.getAttribute('content')?.trim());
   return parsed.success && parsed.data !== '' ? parsed.data : undefined;
 }
 

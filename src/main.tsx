@@ -4,14 +4,20 @@ import { App } from './App';
 import { speak } from './i18n/i18n';
 import { readFragment } from './link/address-bar';
 import { visitAt } from './link/visit';
+import { StartFailure } from './start-failure';
 
-// The words are there before anything is shown, so that no other language flashes up.
-await speak(visitAt(readFragment()).location.language);
+const element = document.getElementById('root');
+if (!element) throw new Error('the page has no element #root');
+const root = createRoot(element);
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no element #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+try {
+  // The words are there before anything is shown, so that no other language flashes up.
+  await speak(visitAt(readFragment()).location.language);
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+} catch {
+  root.render(<StartFailure />);
+}

@@ -1,5 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
 
+/** Takes the focus to the page's heading, and the view to the top. */
+export function focusOnHeading(): void {
+  window.scrollTo(0, 0);
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
+
 /** Whether any page was shown since the app was opened. */
 let hasShownPage = false;
 
@@ -12,8 +18,7 @@ export function PageFocus({ isStart, children }: { isStart: boolean; children: R
     const isArrival = !hasShownPage && isStart;
     hasShownPage = true;
     if (isArrival) return;
-    window.scrollTo(0, 0);
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    focusOnHeading();
   }, [isStart]);
   return children;
 }

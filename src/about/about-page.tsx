@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../host';
+import { canGoBack, goBack } from '../link/address-bar';
 import { PageLink } from '../link/page-link';
+import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 
 /** Who runs this, what happens to answers, what was tested, how to report an error, licence and versions. */
@@ -35,7 +37,7 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
         <h2>{t('about.errorTitle')}</h2>
         {contact ? (
           <p>
-            {t('about.errorReport')} <a href={contact}>{contact.replace(/^mailto:/, '')}</a>
+            {t('about.errorReport')} <a href={contact}>{contact.replace(/^mailto:|\?.*$/g, '')}</a>
           </p>
         ) : (
           <p>{t('about.noContact')}</p>
@@ -49,9 +51,15 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
         <h2>{t('about.versionsTitle')}</h2>
         <p>{t('about.versions', { version: rulesVersion })}</p>
       </section>
-      <PageLink className="button" data-variant="secondary" fragment={backFragment}>
-        {hasAnswers ? t('about.backToCheck') : t('about.backToStart')}
-      </PageLink>
+      {canGoBack() ? (
+        <Button variant="secondary" onClick={goBack}>
+          {t('wizard.back')}
+        </Button>
+      ) : (
+        <PageLink className="button" data-variant="secondary" fragment={backFragment}>
+          {hasAnswers ? t('about.backToCheck') : t('about.backToStart')}
+        </PageLink>
+      )}
     </div>
   );
 }

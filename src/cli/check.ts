@@ -4,21 +4,35 @@ import { answersSchema } from '../door/answers-schema';
 
 const requestsSchema = z.array(z.strictObject({ id: z.string(), answers: answersSchema }));
 
+type Requests = z.infer<typeof requestsSchema>;
+
 /** What was wrong with the input, and where; the message is for the person who wrote it. */
 export class InputError extends Error {}
 
 /**
  * The check for programs.
  * @param input JSON text: `[{ "id": "…", "answers": { "applicant": "japanCompany", … } }]`
- * @returns JSON text: `[{ id, outcome, findings, unanswered }]` in the same order
- * @throws InputError if the input is not that, or names a question or option that does not exist
+ * @returns JSON text: `[{ id, outcome, findings, unanswered }]` in the same order, piece by piece, as the whole may
+ *   be longer than a string can be
+ * @throws InputError before the first piece, if the input is not that or names a question or option that does not exist
  */
-export function check(input: string): string {
-  const results = requestsFrom(input).map(({ id, answers }) => {
+export function check(input: string): Iterable<string> {
+  return printed(requestsFrom(input));
+}
+
+function* printed(requests: Requests): Generator<string> {
+  let separator = '[';
+  for (const { id, answers } of requests) {
     const { outcome, findings, unanswered } = judge(answers);
-    return { id, outcome, findings: findings.map(reported), unanswered };
-  });
-  return JSON.stringify(results, null, 2);
+    const result = { id, outcome, findings: findings.map(reported), unanswered };
+    yield `${separator}\n${indented(JSON.stringify(result, null, 2))}`;
+    separator = ',';
+  }
+  yield requests.length > 0 ? '\n]\n' : '[]\n';
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ');
 }
 
 function reported(finding: Finding) {
@@ -35,7 +49,7 @@ function reported(finding: Finding) {
   }
 }
 
-function requestsFrom(input: string): z.infer<typeof requestsSchema> {
+function requestsFrom(input: string): Requests {
   const json = jsonFrom(input);
   const parsed = requestsSchema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -1,13 +1,13 @@
 import './citation.css';
 import { useTranslation } from 'react-i18next';
 import { citationOf, type FaqId } from '../../rules/faq';
-import type { Language } from '../i18n/languages';
+import { useLanguage } from '../i18n/use-spoken-language';
 
 /** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. */
 function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { page, quote, gist } = citationOf(id, quoting);
-  const language: Language = i18n.language === 'en' ? 'en' : 'ja';
+  const language = useLanguage();
   return (
     <div className="citation">
       <p>

@@ -1,14 +1,10 @@
 import './ledger.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
 import { useQuestionWording } from '../i18n/question-wording';
-import { Words } from '../i18n/words';
-import { Citations } from './citation';
-import { EffectBadge } from './effect-badge';
+import { FindingDetails } from './finding-details';
 import type { LedgerRow } from './ledger-rows';
-import { useFindingWords } from './use-finding-words';
 
 /**
  * Every point checked, one row a question: the answer, what was found, on what it rests and how sure that is.
@@ -39,7 +35,7 @@ export function Ledger({
           </div>
           <div>
             {findings.map((finding) => (
-              <LedgerFinding key={finding.answer} finding={finding} isOneOfSeveral={findings.length > 1} />
+              <FindingDetails key={finding.answer} finding={finding} namesAnswer={findings.length > 1} />
             ))}
             {findings.length === 0 && (
               <p className="support">
@@ -52,23 +48,5 @@ export function Ledger({
         </li>
       ))}
     </ol>
-  );
-}
-
-function LedgerFinding({ finding, isOneOfSeveral }: { finding: Finding; isOneOfSeveral: boolean }) {
-  const { t } = useTranslation();
-  const { answer, sentence } = useFindingWords()(finding);
-  return (
-    <div className="ledger-finding stack-tight">
-      {isOneOfSeveral && <p className="support">{answer}</p>}
-      <p className="ledger-assessment">
-        <EffectBadge effect={finding.effect} />
-        <span className="ledger-certainty">{t(`certainty.${finding.certainty}`)}</span>
-      </p>
-      <p className={finding.effect === 'note' && finding.strong ? 'ledger-strong' : undefined}>
-        <Words>{sentence}</Words>
-      </p>
-      <Citations ids={finding.cites} quoting={finding.quoting} />
-    </div>
   );
 }

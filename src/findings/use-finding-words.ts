@@ -21,8 +21,8 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
   return ({ question, answer, effect }) => {
     const { label, options } = wording[question];
     const option = options[answer];
-    if (!option) throw new Error(`no wording for ${question} = ${answer}`);
-    const sentence = effect === 'confirm' ? (option.open ?? option.finding) : option.finding;
+    const sentence = effect === 'confirm' ? (option?.open ?? option?.finding) : option?.finding;
+    if (!option || !sentence) throw new Error(`no wording for ${question} = ${answer}`);
     return { label, answer: option.label, sentence, wayOn: option.wayOn, settle: option.settle };
   };
 }

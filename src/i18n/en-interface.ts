@@ -10,6 +10,8 @@ export const enInterface = {
     about: 'About this check',
     rulesVersion: 'Rules {{version}}',
     loading: 'Loading',
+    languageFailed: 'The Japanese pages could not be loaded.',
+    languageFailedNext: 'Your answers are safe. Check your connection and load the page again.',
     crashed: 'This page could not be shown.',
     crashedNext: 'Your answers are still in the address bar. Please load the page again.',
     reload: 'Load again',
@@ -67,8 +69,6 @@ export const enInterface = {
   },
   bar: {
     title: 'With this answer, you cannot apply as things stand',
-    youAnswered: 'Your answer',
-    reason: 'Why',
     choiceTitle: 'How would you like to go on?',
     choice:
       'Either way the outcome is “not possible as things stand”. If you answer the rest, you see everything else that matters too.',
@@ -101,9 +101,6 @@ export const enInterface = {
     answerRest: 'Answer the rest',
     ledgerTitle: 'What was checked, and why',
     ledgerHelp: 'What matters most to the outcome comes first.',
-    question: 'Point',
-    answer: 'Answer',
-    assessment: 'Finding',
     noneTicked: 'None of these',
     listSeparator: '; ',
     decidedWith: 'Judged together with “{{question}}”',
@@ -224,7 +221,9 @@ export const enInterface = {
     title: 'Part of the link could not be read',
     tooLong: 'The link is too long to be read. This is the first page.',
     dropped: 'These parts fit no question or contradict other answers and were left out: {{parts}}',
-    misplaced: 'Answers needed for that page are missing. This is the page that needs one.',
+    notHere: 'That page does not belong to these answers. This is the nearest one.',
+    nameless: '(no name)',
+    unanswered: 'Answers needed for that page are missing. This is the page that needs one.',
     close: 'Close',
   },
   about: {

@@ -91,14 +91,8 @@ export const enQuestions = {
         label: '50 or fewer (or none)',
         finding: 'With 50 or fewer you are within the SME Basic Act’s limit in every industry.',
       },
-      from51To100: {
-        label: '51 to 100',
-        finding: 'The number alone does not decide; it was judged together with the industry.',
-      },
-      from101To300: {
-        label: '101 to 300',
-        finding: 'The number alone does not decide; it was judged together with the industry.',
-      },
+      from51To100: { label: '51 to 100' },
+      from101To300: { label: '101 to 300' },
       over300: {
         label: '301 or more',
         finding: `Your number of employees is above the small-business limit in every industry. ${silentOnSize}`,

@@ -18,6 +18,8 @@ export const jaInterface = {
     about: 'このチェックについて',
     rulesVersion: 'ルールの版：{{version}}',
     loading: '読み込んでいます',
+    languageFailed: '英語の画面を読み込めませんでした。',
+    languageFailedNext: '答えはそのまま残っています。通信の状態を確かめて、もう一度読み込んでください。',
     crashed: '画面を表示できませんでした。',
     crashedNext: '答えはアドレス欄に残っています。もう一度読み込んでください。',
     reload: 'もう一度読み込む',
@@ -73,8 +75,6 @@ export const jaInterface = {
   },
   bar: {
     title: 'この答えは、申込みの妨げになります',
-    youAnswered: '答え',
-    reason: '理由',
     choiceTitle: 'どちらに進みますか',
     choice:
       'どちらに進んでも、結論は「このままでは申し込めません」です。残りも答えると、ほかの点もまとめて確かめられます。',
@@ -107,9 +107,6 @@ export const jaInterface = {
     answerRest: '残りの質問に答える',
     ledgerTitle: '確認した項目と根拠',
     ledgerHelp: '結論に関わる項目から順に並べています。',
-    question: '項目',
-    answer: '答え',
-    assessment: '判定と理由',
     noneTicked: '当てはまるものはない',
     listSeparator: '、',
     decidedWith: '「{{question}}」と合わせて判断',
@@ -229,7 +226,9 @@ export const jaInterface = {
     title: 'リンクの一部を読み取れませんでした',
     tooLong: 'リンクが長すぎるため、読み取れませんでした。最初のページを表示しています。',
     dropped: '次の部分は、質問や答えに合わないため除きました：{{parts}}',
-    misplaced: 'このページに進むための答えが足りないため、答えが必要なページを表示しています。',
+    notHere: 'このページは、いまの答えには当てはまらないため、近いページを表示しています。',
+    nameless: '（名前なし）',
+    unanswered: 'このページに進むための答えが足りないため、答えが必要なページを表示しています。',
     close: '閉じる',
   },
   about: {

@@ -1,13 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
-import type { OptionWording, QuestionsWording, QuestionWording } from './wording';
+import type { AnyOptionWording, QuestionsWording, QuestionWording } from './wording';
 
-/** The words of any option, with whichever lines its effect calls for. */
-type AnyOptionWording = OptionWording & {
-  readonly wayOn?: string;
-  readonly settle?: string;
-  readonly open?: string;
-};
 export type AnyQuestionWording = QuestionWording<Readonly<Record<string, AnyOptionWording>>>;
 
 /** The words of every question, in the language shown. */

@@ -2,13 +2,15 @@ import type { OptionId, QuestionId, questions } from '../../rules/questions';
 import type { jaInterface } from './ja-interface';
 
 /**
- * The wording an option needs, by what the table says of it: every answer is labelled and has its finding in a
- * sentence; a bar says where to go instead, an open point what to settle.
+ * The wording an option needs, by what the table says of it: every answer is labelled; one with a finding of its own
+ * has it in a sentence; a bar says where to go instead, an open point what to settle.
  */
-export interface OptionWording {
+interface LabelWording {
   readonly label: string;
   /** A line for the layman, under the label. */
   readonly hint?: string;
+}
+interface OptionWording extends LabelWording {
   readonly finding: string;
 }
 interface BarWording extends OptionWording {
@@ -29,7 +31,13 @@ type WordingOf<Decision> = Decision extends { effect: 'bars' }
     ? ConfirmWording
     : Decision extends { decidedWith: string }
       ? DecidedWithWording
-      : OptionWording;
+      : Decision extends { leftTo: string }
+        ? LabelWording
+        : OptionWording;
+
+/** The words of any option, with whichever lines its effect calls for. */
+export type AnyOptionWording = LabelWording &
+  Partial<OptionWording & BarWording & ConfirmWording & DecidedWithWording>;
 
 export interface QuestionWording<Options> {
   /** The question itself, shown as the page's heading. */

@@ -54,6 +54,15 @@ export function watchFragment(changed: () => void): () => void {
   return () => window.removeEventListener('hashchange', onHashChange);
 }
 
+/** Whether the page before this one in the browser's history is one of ours. */
+export function canGoBack(): boolean {
+  return current.position > 0;
+}
+
+export function goBack(): void {
+  history.back();
+}
+
 /** Loads the app anew at the same address: for when a part of it could not be loaded. */
 export function reloadPage(): void {
   location.reload();

@@ -19,8 +19,10 @@ export type LinkProblem =
   | { readonly kind: 'tooLong' }
   /** Names of the parts that were unknown or contradicted the rest. */
   | { readonly kind: 'dropped'; readonly parts: readonly string[] }
-  /** The page cannot be reached with these answers. */
-  | { readonly kind: 'misplaced' };
+  /** On the way to the page an answer is missing. */
+  | { readonly kind: 'unanswered' }
+  /** The page does not belong to these answers. */
+  | { readonly kind: 'notHere' };
 
 /** A fragment longer than this, in UTF-16 units, is not read: the longest of ours has under 500. */
 const lengthLimit = 16 * 1024;

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CheckEvent } from '../../rules/machine';
 import { afterEvent, placeOf } from '../../rules/replay';
+import { defaultLanguage, type Language } from '../i18n/languages';
 import { pushFragment, readFragment, replaceFragment, watchFragment } from './address-bar';
 import { formatFragment, type LinkProblem, type Location } from './fragment';
 import { type Visit, visitAt } from './visit';
@@ -13,6 +14,8 @@ export function useVisit() {
 
   /** Tells the machine what the visitor did, and goes where it leads. */
   const send = (event: CheckEvent) => {
+    // A second press before the page has changed is about a page already left.
+    if (readFragment() !== fragment) return;
     const next = afterEvent(visit.snapshot, event);
     const { answers } = next.context;
     // Going back must find the answer just given, so the page left behind says it too.
@@ -23,18 +26,28 @@ export function useVisit() {
   /** The fragment of another page, or of this one with something else changed. */
   const fragmentOf = (change: Partial<Location>) => formatFragment({ ...visit.location, ...change });
 
-  return { visit, problem, dismissProblem, send, fragmentOf };
+  /** Puts the address back to the language still shown. */
+  const keepLanguage = useCallback((language: Language) => {
+    replaceFragment(formatFragment({ ...visitAt(readFragment()).location, language }));
+  }, []);
+
+  return { visit, problem, dismissProblem, send, fragmentOf, keepLanguage };
 }
 
-/** What was wrong with a link stays told on the page it led to, though the address is put right at once. */
+/**
+ * What was wrong with a link stays told on the page it led to, in either language, though the address is put right at
+ * once; it is gone with the next page.
+ */
 function useLinkProblem(visit: Visit, fragment: string) {
   const [told, setTold] = useState<{ problem: LinkProblem; at: string }>();
+  const here = formatFragment({ ...visit.location, language: defaultLanguage });
   useEffect(() => {
-    if (visit.problem) setTold({ problem: visit.problem, at: visit.fragment });
+    if (visit.problem) setTold({ problem: visit.problem, at: here });
+    else setTold((before) => (before?.at === here ? before : undefined));
     if (fragment !== '' && fragment !== visit.fragment) replaceFragment(visit.fragment);
-  }, [visit, fragment]);
+  }, [visit, fragment, here]);
   return {
-    problem: told?.at === visit.fragment ? told.problem : undefined,
+    problem: told?.at === here ? told.problem : undefined,
     dismissProblem: () => setTold(undefined),
   };
 }

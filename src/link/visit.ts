@@ -28,8 +28,13 @@ export function visitAt(fragment: string): Visit {
     location: reached,
     fragment: formatFragment(reached),
     snapshot,
-    problem: problem ?? (isMisplaced ? { kind: 'misplaced' } : undefined),
+    problem: problem ?? (isMisplaced ? { kind: isOpen(reached) ? 'unanswered' : 'notHere' } : undefined),
   };
+}
+
+/** Whether the page is a question that still lacks its answer. */
+function isOpen({ page, answers }: Location): boolean {
+  return page.name === 'question' && answers[page.question] === undefined;
 }
 
 /** Where to take up a check again: the first question without an answer, or the result. */
@@ -39,15 +44,12 @@ export function placeToResume(answers: Answers): Place {
 }
 
 /**
- * The fragment of an older page of the same visit, with what was answered since: going back wipes nothing, and the
- * language stays. Where both hold an answer, the older page's own counts.
+ * The fragment of another page of the same visit, with the answers as they are now: going back neither wipes nor
+ * reverts what was said since, and the language stays. If the answers no longer lead to that page, the nearest.
  */
 export function keepLaterAnswers(older: string, newest: string): string {
   const { location } = parseFragment(older);
   const { location: latest } = parseFragment(newest);
-  return formatFragment({
-    page: location.page,
-    answers: { ...latest.answers, ...location.answers },
-    language: latest.language,
-  });
+  const answers = { ...location.answers, ...latest.answers };
+  return visitAt(formatFragment({ ...latest, page: location.page, answers })).fragment;
 }

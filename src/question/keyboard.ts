@@ -17,10 +17,12 @@ export function answerByKeyboard(event: KeyboardEvent<HTMLFormElement>): void {
   ];
   if (Number.isInteger(digit) && option) {
     event.preventDefault();
+    if (event.repeat) return;
     option.focus();
     option.click();
   } else if (event.key === 'Enter' && !event.target.closest('a, button, summary')) {
     event.preventDefault();
-    form.requestSubmit();
+    // A key held down must not answer pages nobody has read.
+    if (!event.repeat) form.requestSubmit();
   }
 }

@@ -49,8 +49,10 @@ export function QuestionForm({
   const firstOption = `${id}-1`;
   return (
     <form
-      className="stack-form"
+      className="stack-form question-form"
       noValidate
+      // A click on its text keeps the focus within, where the number keys work.
+      tabIndex={-1}
       onSubmit={handleSubmit(({ answer }) => onAnswer(givenFrom(question, answer)))}
       onKeyDown={answerByKeyboard}
     >
@@ -113,15 +115,7 @@ export function QuestionForm({
         )}
       </fieldset>
       <div className="buttons">
-        <Button
-          type="submit"
-          onClick={(event) => {
-            // The second click of a double click would meet the next page's button.
-            if (event.detail > 1) event.preventDefault();
-          }}
-        >
-          {t('wizard.next')}
-        </Button>
+        <Button type="submit">{t('wizard.next')}</Button>
         {children}
       </div>
       <QuestionBackground question={question} />

@@ -5,6 +5,7 @@ import { DocumentName } from '../findings/document-name';
 import { addressOf } from '../host';
 import { formatMoment, formatTime } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
+import { useLanguage } from '../i18n/use-spoken-language';
 import { Words } from '../i18n/words';
 import { type OfficeStatus, officeStatus } from './office-hours';
 
@@ -35,7 +36,8 @@ export function Contact({ afterApplying }: { afterApplying: boolean }) {
 }
 
 function Secretariat() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const language = useLanguage();
   const status = officeStatus(useNow());
   return (
     <dl className="facts">
@@ -56,7 +58,7 @@ function Secretariat() {
         <p>{t('contact.hoursText')}</p>
         <p className="office-now">
           <strong>
-            <StatusText status={status} language={i18n.language === 'en' ? 'en' : 'ja'} />
+            <StatusText status={status} language={language} />
           </strong>
         </p>
         {status.isYearEnd && <p>{t('contact.yearEnd')}</p>}

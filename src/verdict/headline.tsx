@@ -5,6 +5,7 @@ import { rulesVersion } from '../../rules/source';
 import { useNow } from '../clock';
 import { EffectIcon } from '../findings/effect-icon';
 import { formatDate } from '../i18n/dates';
+import { useLanguage } from '../i18n/use-spoken-language';
 import { printPage } from '../printer';
 import { Button } from '../ui/button';
 
@@ -12,7 +13,8 @@ const sign: Record<Outcome, Effect> = { canApply: 'meets', askFirst: 'confirm', 
 
 /** The outcome, said first, and with whom open points are to be settled. */
 export function Headline({ outcome, desks }: { outcome: Outcome; desks: readonly Desk[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const language = useLanguage();
   const now = useNow();
   return (
     <div className="stack-tight">
@@ -32,9 +34,7 @@ export function Headline({ outcome, desks }: { outcome: Outcome; desks: readonly
       </div>
       <p>{t('verdict.guidance', { version: rulesVersion })}</p>
       <div className="verdict-date">
-        <p className="support">
-          {t('verdict.date', { date: formatDate(now, i18n.language === 'en' ? 'en' : 'ja') })}
-        </p>
+        <p className="support">{t('verdict.date', { date: formatDate(now, language) })}</p>
         <Button variant="plain" onClick={printPage}>
           {t('verdict.print')}
         </Button>

@@ -4,10 +4,8 @@ import type { Answers } from '../../rules/answers';
 import { findingsOn } from '../../rules/judge';
 import { questionsLeft } from '../../rules/outlook';
 import type { QuestionId } from '../../rules/questions';
-import { Citations } from '../findings/citation';
-import { EffectBadge } from '../findings/effect-badge';
+import { FindingDetails } from '../findings/finding-details';
 import { useFindingWords } from '../findings/use-finding-words';
-import { Words } from '../i18n/words';
 import { PageLink } from '../link/page-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
@@ -43,14 +41,7 @@ export function BarPage({
           <p>
             <strong>{words(finding).answer}</strong>
           </p>
-          <p className="ledger-assessment">
-            <EffectBadge effect={finding.effect} />
-            <span className="ledger-certainty">{t(`certainty.${finding.certainty}`)}</span>
-          </p>
-          <p>
-            <Words>{words(finding).sentence}</Words>
-          </p>
-          <Citations ids={finding.cites} quoting={finding.quoting} />
+          <FindingDetails finding={finding} />
           <p>{words(finding).wayOn}</p>
         </div>
       ))}

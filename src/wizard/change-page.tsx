@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answers, Given } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
+import type { Page } from '../link/fragment';
 import { PageLink } from '../link/page-link';
 import { QuestionForm } from '../question/question-form';
 
@@ -8,16 +9,20 @@ import { QuestionForm } from '../question/question-form';
 export function ChangePage({
   question,
   answers,
+  backPage,
   backFragment,
   onAnswer,
 }: {
   question: QuestionId;
   answers: Answers;
+  /** This page itself where there is nothing to go back to. */
+  backPage: Page;
   backFragment: string;
   onAnswer: (given: Given) => void;
 }) {
   const { t } = useTranslation();
   const isChange = answers[question] !== undefined;
+  const isHere = backPage.name === 'change' && backPage.question === question;
   return (
     <div className="stack-form">
       <p className="progress">
@@ -25,10 +30,13 @@ export function ChangePage({
         <br />
         {isChange && t('wizard.changingHelp')}
       </p>
-      <QuestionForm question={question} answers={answers} onAnswer={onAnswer}>
-        <PageLink className="button" data-variant="secondary" fragment={backFragment}>
-          {isChange ? t('wizard.backToResult') : t('wizard.back')}
-        </PageLink>
+      {/* Another answer in the address, by a link or by going back, starts the form anew. */}
+      <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
+        {!isHere && (
+          <PageLink className="button" data-variant="secondary" fragment={backFragment}>
+            {backPage.name === 'result' ? t('wizard.backToResult') : t('wizard.back')}
+          </PageLink>
+        )}
       </QuestionForm>
     </div>
   );

@@ -10,11 +10,13 @@ const shownLength = 40;
 export function LinkProblemBanner({ problem, onClose }: { problem: LinkProblem; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Banner tone="info" role="status">
+    <Banner tone="info">
       <p className="banner-title">{t('linkProblem.title')}</p>
       <p>
         {problem.kind === 'dropped'
-          ? t('linkProblem.dropped', { parts: shortened(problem.parts) })
+          ? t('linkProblem.dropped', {
+              parts: shortened(problem.parts.map((part) => part || t('linkProblem.nameless'))),
+            })
           : t(`linkProblem.${problem.kind}`)}
       </p>
       <Button variant="plain" onClick={onClose}>

@@ -28,7 +28,8 @@ export function QuestionPage({
     <div className="stack-form">
       <Progress question={question} answers={answers} />
       <BarredSoFar question={question} answers={answers} onConclude={onConclude} />
-      <QuestionForm question={question} answers={answers} onAnswer={onAnswer}>
+      {/* Another answer in the address, by a link or by going back, starts the form anew. */}
+      <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
         <PageLink className="button" data-variant="secondary" fragment={backFragment}>
           {t('wizard.back')}
         </PageLink>

@@ -60,3 +60,21 @@ test('Enter on a link or a summary does what these do', async ({ page }) => {
   await expect(page.getByText('対象は、日本に実体のある企業だからです。')).toBeVisible();
   await expect(page).toHaveURL(/#\/q\/applicant$/);
 });
+
+test('a key held down answers one page only', async ({ page }) => {
+  await open(page, '#/q/applicant');
+  await page.keyboard.press('1');
+  await page.keyboard.down('Enter');
+  await expectHeading(page, /いま出展していますか/);
+  for (let repeat = 0; repeat < 3; repeat++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(page).toHaveURL(/#\/q\/membership\?/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('number keys still choose after a click on the text of the question', async ({ page }) => {
+  await open(page, '#/q/applicant');
+  await page.getByText('申込みの名義になる事業者を選んでください。').click();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('radio', { name: '日本の個人事業主' })).toBeChecked();
+});

@@ -3,12 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { check, InputError } from '../../src/cli/check';
 import { cases, clean } from '../rules/by-hand';
 
-const run = (answers: unknown) => JSON.parse(check(JSON.stringify([{ id: 'x', answers }])))[0];
+const whole = (input: string) => JSON.parse([...check(input)].join(''));
+const run = (answers: unknown) => whole(JSON.stringify([{ id: 'x', answers }]))[0];
 
 describe('the check for programs', () => {
   test('gives a verdict for each entry, in order', () => {
     const input = cases.map(({ story, answers }) => ({ id: story, answers }));
-    const output: { id: string; outcome: string }[] = JSON.parse(check(JSON.stringify(input)));
+    const output: { id: string; outcome: string }[] = whole(JSON.stringify(input));
     expect(output.map(({ id, outcome }) => [id, outcome])).toEqual(
       cases.map(({ story, outcome }) => [story, outcome]),
     );
@@ -64,6 +65,22 @@ describe('the check for programs', () => {
       outcome: null,
       unanswered: ['membership', 'listedCompany', 'sharedProduct', 'restricted', 'eligibleItems'],
     });
+  });
+
+  test('accepts a byte order mark and a tick given twice', () => {
+    const output = whole('\uFEFF[{"id":"a","answers":{"circumstances":["madeOverseas","madeOverseas"]}}]');
+    expect(output[0].findings).toHaveLength(1);
+  });
+
+  test('gives an empty list for an empty list', () => {
+    expect(whole('[]')).toEqual([]);
+  });
+
+  test('gives its verdicts one by one, however many there are', () => {
+    const entry = { id: 'x', answers: clean };
+    const [first, second] = check(JSON.stringify(Array(1000).fill(entry)));
+    expect(JSON.parse(`${first}]`)).toMatchObject([{ outcome: 'canApply' }]);
+    expect(JSON.parse(`[${second?.slice(1)}]`)).toMatchObject([{ outcome: 'canApply' }]);
   });
 
   test('ignores an answer to a question that is not asked', () => {
@@ -122,5 +139,14 @@ describe('npm run check', () => {
     });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('entry 1, answers: unknown question "moon"');
+  });
+
+  test('ends quietly when its reader has had enough', () => {
+    const input = JSON.stringify(Array(5000).fill({ id: 'a', answers: clean }));
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', 'node scripts/check.mjs | head -n 1'], {
+      input,
+      encoding: 'utf8',
+    });
+    expect([status, stdout, stderr]).toEqual([0, '[\n', '']);
   });
 });

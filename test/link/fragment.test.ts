@@ -36,10 +36,7 @@ describe('a location as a fragment', () => {
         answers: { ...clean, circumstances: ['madeOverseas', 'consumerGoods'] },
         language: 'en',
       },
-      `#/result?${words.replace('none', 'none')}&lang=en`.replace(
-        'circumstances=none',
-        'circumstances=madeOverseas,consumerGoods',
-      ),
+      `#/result?${words.replace('circumstances=none', 'circumstances=madeOverseas,consumerGoods')}&lang=en`,
     ],
   ];
 
@@ -85,6 +82,12 @@ describe('what cannot be read is left out and named', () => {
     expect(parseFragment(fragment).problem).toEqual({ kind: 'dropped', parts });
   });
 
+  test('an option ticked twice counts once', () => {
+    const { location, problem } = parseFragment('#/result?circumstances=madeOverseas,madeOverseas');
+    expect(location.answers).toEqual({ circumstances: ['madeOverseas'] });
+    expect(problem).toBeUndefined();
+  });
+
   test('the rest is kept', () => {
     const { location } = parseFragment('#/q/membership?applicant=japanCompany&moon=full&lang=en');
     expect(location).toEqual({
@@ -121,8 +124,21 @@ describe('a visit', () => {
   test('to a page its answers do not lead to ends where an answer is missing, and says so', () => {
     expect(visitAt('#/result?applicant=japanCompany')).toMatchObject({
       fragment: '#/q/membership?applicant=japanCompany',
-      problem: { kind: 'misplaced' },
+      problem: { kind: 'unanswered' },
     });
+  });
+
+  test('to a page that does not belong to its answers ends at the nearest, and says that', () => {
+    for (const page of ['q/employees', 'bar/membership', 'change/employees']) {
+      expect(visitAt(`#/${page}?${words}`)).toMatchObject({
+        fragment: `#/result?${words}`,
+        problem: { kind: 'notHere' },
+      });
+    }
+  });
+
+  test('to a change needs the answers before it', () => {
+    expect(visitAt('#/change/membership').fragment).toBe('#/q/applicant');
   });
 
   test('to an early result shows it', () => {
@@ -139,11 +155,14 @@ describe('going back', () => {
     expect(kept).toBe('#/q/membership?applicant=japanCompany&membership=none&lang=en');
   });
 
-  test('takes a changed answer back', () => {
-    const kept = keepLaterAnswers(
-      `#/result?${words}`,
-      `#/result?${words.replace('membership=none', 'membership=paid')}`,
-    );
-    expect(kept).toBe(`#/result?${words}`);
+  test('does not take back an answer changed since', () => {
+    const changed = `#/result?${words.replace('membership=none', 'membership=paid')}`;
+    expect(keepLaterAnswers(`#/result?${words}`, changed)).toBe(changed);
+  });
+
+  test('to a page that the changed answers no longer lead to finds the nearest', () => {
+    const bar = '#/bar/membership?applicant=japanCompany&membership=paid';
+    const changed = '#/q/listedCompany?applicant=japanCompany&membership=free';
+    expect(keepLaterAnswers(bar, changed)).toBe('#/q/listedCompany?applicant=japanCompany&membership=free');
   });
 });

@@ -40,7 +40,8 @@ describe('verdicts read off the FAQ by hand', () => {
     const given: unknown = Object.entries(answers).find(([id]) => id === question)?.[1];
     if (!finding) return given === option;
     if (finding.effect === 'meets' || finding.effect === 'note') return true;
-    return withEffect(answers, finding.effect).length === 1 && withEffect(answers, 'bars').length <= 1;
+    const others = finding.effect === 'confirm' ? withEffect(answers, 'bars').length : 0;
+    return withEffect(answers, finding.effect).length === 1 && others === 0;
   }
 });
 

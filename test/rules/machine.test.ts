@@ -201,6 +201,22 @@ describe('changing one answer from the result', () => {
   });
 });
 
+describe('going back while changing', () => {
+  const back = (answers: Answers, question: keyof typeof questions) =>
+    placeOf(afterEvent(replay(answers, changing(question)), { type: 'BACK' }));
+
+  test('from a question made necessary leads to the one before it', () => {
+    expect(back({ ...proprietor }, 'employees')).toEqual(changing('applicant'));
+    expect(back({ ...proprietor, employees: 'from51To100' }, 'industry')).toEqual(changing('employees'));
+  });
+
+  test('leads nowhere while the result lacks an answer: the change has to be finished', () => {
+    expect(back({ ...proprietor }, 'applicant')).toEqual(changing('applicant'));
+    const { eligibleItems: _, ...rest } = clean;
+    expect(back({ ...rest, restricted: 'some' }, 'restricted')).toEqual(changing('restricted'));
+  });
+});
+
 describe('replaying answers', () => {
   test.each([
     ['a question in the middle, later answers kept', clean, at('listedCompany')],

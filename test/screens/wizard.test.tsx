@@ -116,7 +116,7 @@ describe('at a bar', () => {
     await user.click(button('次へ'));
     await heading('この答えは、申込みの妨げになります');
     expect(screen.getByText('有料で出展中の企業は、申し込めません。')).toBeVisible();
-    expect(screen.getByText('本事業にお申込みいただくことはできません')).toBeVisible;
+    expect(screen.getByText('本事業にお申込みいただくことはできません')).toBeVisible();
     expect(screen.getByText('別途募集中の別プログラムにお申込みいただけます')).toBeVisible();
     expect(button('残りの質問にも答える（あと4～5問）')).toBeVisible();
     await user.click(button('ここで結果を見る'));
@@ -143,7 +143,7 @@ describe('a link', () => {
     await heading(/Alibaba\.comに、いま出展していますか/);
     expect(screen.getByRole('status')).toHaveTextContent('moon');
     await user.click(button('閉じる'));
-    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   test('that leads nowhere says so', async () => {
@@ -154,7 +154,29 @@ describe('a link', () => {
   });
 });
 
-describe('in English', () => {
+describe('a notice about a link', () => {
+  test('stays when the language is switched and goes with the next page', async () => {
+    const user = await open('#/q/applicant?moon=1');
+    await heading(/申し込むのは/);
+    await user.click(screen.getByRole('link', { name: 'English' }));
+    await heading(/Who is applying/);
+    expect(screen.getByRole('status')).toHaveTextContent('moon');
+    await user.click(radio('Not sure'));
+    await user.click(button('Next'));
+    await heading(/Do you exhibit/);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  test('does not claim that an answer is missing where none is', async () => {
+    await open(
+      '#/bar/membership?applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none',
+    );
+    await heading(/見つかりませんでした/);
+    expect(screen.getByRole('status')).toHaveTextContent('いまの答えには当てはまらない');
+  });
+});
+
+describe('switching the language', () => {
   test('the same question is asked in English', async () => {
     await open('#/q/applicant?lang=en', 'en');
     expect(screen.getByRole('radiogroup', { name: /Who is applying\?/ })).toBeVisible();

@@ -1,0 +1,33 @@
+import './finding-details.css';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../rules/judge';
+import { Words } from '../i18n/words';
+import { Citations } from './citation';
+import { EffectBadge } from './effect-badge';
+import { useFindingWords } from './use-finding-words';
+
+/** What was found for one answer: effect, how sure, the reason, the FAQ entries. */
+export function FindingDetails({
+  finding,
+  namesAnswer = false,
+}: {
+  finding: Finding;
+  namesAnswer?: boolean;
+}) {
+  const { t } = useTranslation();
+  const { answer, sentence } = useFindingWords()(finding);
+  const isStrong = finding.effect === 'note' && finding.strong;
+  return (
+    <div className="finding stack-tight">
+      {namesAnswer && <p className="support">{answer}</p>}
+      <p className="finding-assessment">
+        <EffectBadge effect={finding.effect} />
+        <span className="finding-certainty">{t(`certainty.${finding.certainty}`)}</span>
+      </p>
+      <p className={isStrong ? 'finding-strong' : undefined}>
+        <Words>{sentence}</Words>
+      </p>
+      <Citations ids={finding.cites} quoting={finding.quoting} />
+    </div>
+  );
+}

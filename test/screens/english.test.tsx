@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { heading, open } from './open';
+
+const answers =
+  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+const result = (from: string, to: string) => `#/result?${answers.replace(from, to)}&lang=en`;
+
+describe('in English', () => {
+  test('the start page says what this is not', async () => {
+    await open('#/?lang=en', 'en');
+    expect(screen.getByText('This is guidance based on the FAQ. It is not JETRO’s decision.')).toBeVisible();
+    expect(screen.getByText('This site is not run by JETRO.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Start the check' })).toHaveAttribute(
+      'href',
+      '#/q/applicant?lang=en',
+    );
+  });
+
+  test('a question says how many are left and why it is asked', async () => {
+    await open('#/q/membership?applicant=japanCompany&lang=en', 'en');
+    const group = screen.getByRole('radiogroup', { name: /Do you exhibit on Alibaba\.com now/ });
+    expect(within(group).getAllByRole('radio')).toHaveLength(7);
+    expect(screen.getByText('Questions left, including this one: 5 to 6')).toBeVisible();
+    expect(screen.getByText('Why we ask').closest('details')).toHaveTextContent('FAQ Q15, page 4');
+  });
+
+  test('a question without an answer tells so', async () => {
+    const user = await open('#/q/applicant?lang=en', 'en');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await waitFor(() => expect(screen.getByRole('alert', { name: 'No answer is chosen' })).toHaveFocus());
+    expect(document.title).toMatch(/^Error: /);
+  });
+
+  test('a bar leaves the choice', async () => {
+    const user = await open(
+      '#/bar/listedCompany?applicant=japanCompany&membership=none&listedCompany=different&lang=en',
+      'en',
+    );
+    await heading('With this answer, you cannot apply as things stand');
+    expect(screen.getByText('掲載する企業は同一である必要があります')).toHaveAttribute('lang', 'ja');
+    await user.click(screen.getByRole('button', { name: /Answer the rest/ }));
+    await heading(/Will another maker or agent apply/);
+    expect(
+      screen.getByText('Company listed: “No, another company, such as a subsidiary” (Q10)'),
+    ).toBeVisible();
+  });
+
+  test('a verdict without obstacles promises no selection', async () => {
+    await open(result('membership=none', 'membership=free'), 'en');
+    await heading('Going by the FAQ, we found nothing that prevents you from applying');
+    expect(screen.getByText(/not the same as being selected/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Preparing your application' })).toBeVisible();
+  });
+
+  test('open points are no “no”, and say with whom to settle them', async () => {
+    await open(result('applicant=japanCompany', 'applicant=japanBranch'), 'en');
+    await heading('Some points need to be settled before you apply');
+    expect(screen.getByText('To settle with: JETRO')).toBeVisible();
+    expect(screen.getByText('Can we apply as the Japan branch of a foreign company?')).toBeVisible();
+    expect(screen.getAllByText('Not covered by the FAQ')[0]).toBeVisible();
+  });
+
+  test('a “no” says why and where to go', async () => {
+    await open(result('membership=none', 'membership=paid'), 'en');
+    await heading('As things stand, you cannot apply');
+    expect(
+      screen.getByRole('heading', { level: 3, name: 'Companies that exhibit for a fee now cannot apply.' }),
+    ).toBeVisible();
+    expect(screen.getByText(/The FAQ mentions a separate plan/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Preparing your application' })).not.toBeInTheDocument();
+  });
+
+  test('Japanese names within English are marked as Japanese', async () => {
+    await open(result('eligibleItems=all', 'eligibleItems=notChecked'), 'en');
+    expect(screen.getAllByText('募集要項')[0]).toHaveAttribute('lang', 'ja');
+  });
+});
