@@ -16,4 +16,5 @@ export const preparation = [
 /** What happens once the application is sent: selection, the answer, corrections. */
 export const afterApplying = ['Q13', 'Q14', 'Q20'] as const satisfies FaqId[];
 
+/** Entries that help to understand the programme and decide nothing. */
 export const furtherReading = ['Q3', 'Q25', 'Q26'] as const satisfies FaqId[];

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../host';
 import { canGoBack, goBack } from '../link/address-bar';
-import { PageLink } from '../link/page-link';
+import { ButtonLink } from '../link/button-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 
@@ -56,9 +56,9 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
           {t('wizard.back')}
         </Button>
       ) : (
-        <PageLink className="button" data-variant="secondary" fragment={backFragment}>
+        <ButtonLink fragment={backFragment}>
           {hasAnswers ? t('about.backToCheck') : t('about.backToStart')}
-        </PageLink>
+        </ButtonLink>
       )}
     </div>
   );

@@ -21,7 +21,7 @@ export function answerSchema(question: QuestionId): z.ZodMiniType<string | strin
 export const answersSchema = z.strictObject(
   // Built from the table entry by entry, which is what `Answers` is derived from; a mapped type cannot say so.
   Object.fromEntries(questionIds.map((question) => [question, z.optional(answerSchema(question))])),
-) as unknown as z.ZodMiniType<Answers>;
+) as z.ZodMiniType<Answers>;
 
 /**
  * An answer to one question, paired with it.

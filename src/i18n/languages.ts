@@ -3,4 +3,5 @@ export const languages = ['ja', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** What an address speaks that names no language. */
 export const defaultLanguage: Language = 'ja';

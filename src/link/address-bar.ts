@@ -59,6 +59,7 @@ export function canGoBack(): boolean {
   return current.position > 0;
 }
 
+/** Goes to the page before this one in the browser's history. */
 export function goBack(): void {
   history.back();
 }

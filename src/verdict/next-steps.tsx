@@ -43,6 +43,7 @@ export function AfterApplying() {
 
 const documentBehind: Partial<Record<FaqId, DocumentId>> = { Q25: 'jetroServices', Q26: 'consortium' };
 
+/** What else the FAQ has to say, with the documents it names. */
 export function FurtherReading() {
   const { t } = useTranslation();
   return (

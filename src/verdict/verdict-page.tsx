@@ -8,6 +8,7 @@ import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
 import { useQuestionWording } from '../i18n/question-wording';
+import { ButtonLink } from '../link/button-link';
 import type { Location } from '../link/fragment';
 import { PageLink } from '../link/page-link';
 import { placeToResume } from '../link/visit';
@@ -73,13 +74,9 @@ export function VerdictPage({
               <li key={question}>{wording[question].label}</li>
             ))}
           </ul>
-          <PageLink
-            className="button"
-            data-variant="secondary"
-            fragment={fragmentOf({ page: { name: 'question', question: firstUnanswered } })}
-          >
+          <ButtonLink fragment={fragmentOf({ page: { name: 'question', question: firstUnanswered } })}>
             {t('verdict.answerRest')}
-          </PageLink>
+          </ButtonLink>
         </section>
       )}
 
@@ -120,9 +117,9 @@ export function VerdictPage({
 
       <div className="buttons">
         <Button onClick={printPage}>{t('verdict.print')}</Button>
-        <PageLink className="button" data-variant="secondary" fragment={startFragment} startsOver>
+        <ButtonLink fragment={startFragment} startsOver>
           {t('verdict.restart')}
-        </PageLink>
+        </ButtonLink>
       </div>
     </div>
   );

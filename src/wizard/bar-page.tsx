@@ -6,7 +6,7 @@ import { questionsLeft } from '../../rules/outlook';
 import type { QuestionId } from '../../rules/questions';
 import { FindingDetails } from '../findings/finding-details';
 import { useFindingWords } from '../findings/use-finding-words';
-import { PageLink } from '../link/page-link';
+import { ButtonLink } from '../link/button-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { useRangeText } from './range-text';
@@ -54,9 +54,9 @@ export function BarPage({
             {t('bar.continue', { range: rangeText(questionsLeft(nextQuestion, answers)) })}
           </Button>
         </div>
-        <PageLink className="button" data-variant="plain" fragment={backFragment}>
+        <ButtonLink variant="plain" fragment={backFragment}>
           {t('wizard.back')}
-        </PageLink>
+        </ButtonLink>
       </section>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Answers, Given } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
+import { ButtonLink } from '../link/button-link';
 import type { Page } from '../link/fragment';
-import { PageLink } from '../link/page-link';
 import { QuestionForm } from '../question/question-form';
 
 /** One answer being changed from the result, or a question the change has made necessary. */
@@ -33,9 +33,9 @@ export function ChangePage({
       {/* Another answer in the address, by a link or by going back, starts the form anew. */}
       <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
         {!isHere && (
-          <PageLink className="button" data-variant="secondary" fragment={backFragment}>
+          <ButtonLink fragment={backFragment}>
             {backPage.name === 'result' ? t('wizard.backToResult') : t('wizard.back')}
-          </PageLink>
+          </ButtonLink>
         )}
       </QuestionForm>
     </div>

@@ -3,7 +3,7 @@ import type { Answers, Given } from '../../rules/answers';
 import { barsBefore } from '../../rules/course';
 import type { QuestionId } from '../../rules/questions';
 import { useQuestionWording } from '../i18n/question-wording';
-import { PageLink } from '../link/page-link';
+import { ButtonLink } from '../link/button-link';
 import { QuestionForm } from '../question/question-form';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -30,9 +30,7 @@ export function QuestionPage({
       <BarredSoFar question={question} answers={answers} onConclude={onConclude} />
       {/* Another answer in the address, by a link or by going back, starts the form anew. */}
       <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
-        <PageLink className="button" data-variant="secondary" fragment={backFragment}>
-          {t('wizard.back')}
-        </PageLink>
+        <ButtonLink fragment={backFragment}>{t('wizard.back')}</ButtonLink>
       </QuestionForm>
     </div>
   );

@@ -4,7 +4,7 @@ import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
 import { Words } from '../i18n/words';
-import { PageLink } from '../link/page-link';
+import { ButtonLink } from '../link/button-link';
 import { usePageTitle } from '../ui/page-title';
 
 const { fewest, most } = questionsLeft(questionIds[0], {});
@@ -29,18 +29,13 @@ export function StartPage({
       <div className="stack-tight">
         <div className="buttons">
           {resumeFragment && (
-            <PageLink className="button" data-variant="primary" fragment={resumeFragment}>
+            <ButtonLink variant="primary" fragment={resumeFragment}>
               {t('start.resume')}
-            </PageLink>
+            </ButtonLink>
           )}
-          <PageLink
-            className="button"
-            data-variant={resumeFragment ? 'secondary' : 'primary'}
-            fragment={startFragment}
-            startsOver
-          >
+          <ButtonLink variant={resumeFragment ? 'secondary' : 'primary'} fragment={startFragment} startsOver>
             {resumeFragment ? t('start.restart') : t('start.start')}
-          </PageLink>
+          </ButtonLink>
         </div>
         <p className="support">{t('start.facts', { fewest, most })}</p>
       </div>

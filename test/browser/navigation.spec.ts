@@ -82,6 +82,7 @@ for (const pause of [0, 120, 300]) {
   test(`a double click on Next, ${pause} ms apart, chooses nothing on the next page`, async ({ page }) => {
     await open(page, '#/q/applicant');
     await page.getByText('日本で設立し、日本で事業をしている会社', { exact: true }).click();
+    await page.getByRole('button', { name: '次へ' }).scrollIntoViewIfNeeded();
     const box = await page.getByRole('button', { name: '次へ' }).boundingBox();
     if (!box) throw new Error('the button is not on the page');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
