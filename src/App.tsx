@@ -8,8 +8,9 @@ import { afterEvent, placeOf } from '../rules/replay';
 import { AboutPage } from './about/about-page';
 import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
+import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
-import type { Page } from './link/fragment';
+import { formatFragment, type Location, type Page } from './link/fragment';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
 import { PageFocus } from './page-focus';
@@ -53,7 +54,7 @@ export function App() {
         )}
         {hasFailed && <LanguageProblemBanner onClose={dismissFailure} />}
       </div>
-      <CrashNotice key={pageKey(page)}>
+      <CrashNotice key={pageKey(location)}>
         <Suspense fallback={<p>{t('service.loading')}</p>}>
           <PageFocus isStart={page.name === 'start'}>
             <Screen {...visiting} />
@@ -64,7 +65,10 @@ export function App() {
   );
 }
 
-function pageKey(page: Page): string {
+/** What makes a page another one: not its language, nor, on a question, an answer still to be given. */
+function pageKey(location: Location): string {
+  const { page } = location;
+  if (page.name === 'result') return formatFragment({ ...location, language: defaultLanguage });
   return 'question' in page ? `${page.name}/${page.question}` : page.name;
 }
 

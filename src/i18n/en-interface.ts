@@ -142,6 +142,18 @@ export const enInterface = {
     takeUp: 'Once this has really happened, check again from here',
     stillOpen: 'Still to be settled after that: {{questions}}',
   },
+  trial: {
+    summary: 'Try other answers',
+    note: 'Change answers here to see at once what they would lead to. Your result stays as it is.',
+    onlyIf: 'This is a trial. It holds only if this is really so, or becomes so.',
+    now: 'Result now: {{outcome}}',
+    tried: 'Result of the trial: {{outcome}}',
+    incomplete: 'For a result of the trial these answers are needed: {{questions}}',
+    choose: 'Please choose',
+    changes: 'What changes',
+    keep: 'Keep these answers',
+    discard: 'Stop trying',
+  },
   effect: { meets: 'Met', note: 'Good to know', confirm: 'To be settled', bars: 'Obstacle' },
   certainty: {
     express: 'Rule stated in the FAQ',

@@ -148,6 +148,18 @@ export const jaInterface = {
     takeUp: '実際にそうなったときは、ここから確かめ直す',
     stillOpen: 'そのあとも、次の点の確認が必要です：{{questions}}',
   },
+  trial: {
+    summary: '答えを変えて試す',
+    note: 'ここで答えを変えると、結果がどうなるかをすぐに確かめられます。いまの結果は変わりません。',
+    onlyIf: 'これは試した結果です。実際にそうである場合、またはそうなる場合だけに当てはまります。',
+    now: 'いまの結果：{{outcome}}',
+    tried: '試した結果：{{outcome}}',
+    incomplete: '試した結果を出すには、次の答えが必要です：{{questions}}',
+    choose: '選んでください',
+    changes: '変わる項目',
+    keep: 'この答えにする',
+    discard: '試すのをやめる',
+  },
   effect: { meets: '条件に合う', note: '知っておくこと', confirm: '要確認', bars: '妨げになる' },
   certainty: {
     express: '条件はFAQに明記',

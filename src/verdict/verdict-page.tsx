@@ -8,6 +8,7 @@ import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
 import { useQuestionWording } from '../i18n/question-wording';
+import { pushFragment } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
 import type { Location } from '../link/fragment';
 import { PageLink } from '../link/page-link';
@@ -21,6 +22,7 @@ import { Headline } from './headline';
 import { AfterApplying, FurtherReading, Preparation } from './next-steps';
 import { desksAsked } from './points';
 import { RemediesSection } from './remedies-section';
+import { Trial } from './trial';
 
 /** The result: outcome, what to do now, and every reason with the FAQ entry it rests on. */
 export function VerdictPage({
@@ -97,6 +99,12 @@ export function VerdictPage({
           )}
         />
       </section>
+
+      <Trial
+        answers={answers}
+        verdict={verdict}
+        onKeep={(tried) => pushFragment(fragmentOf({ answers: tried }))}
+      />
 
       {outcome !== 'cannotApply' && (
         <>

@@ -22,7 +22,7 @@ async function axeViolations(page: Page): Promise<string[]> {
 /** Controls less than 44 px high, links within running text apart. */
 async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button, summary, label, a')]
+    [...document.querySelectorAll('button, summary, label, a, select')]
       .filter((element) => getComputedStyle(element).display !== 'inline' && element.checkVisibility())
       .filter((element) => !element.classList.contains('skip-link'))
       .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
@@ -43,6 +43,20 @@ for (const language of ['ja', 'en']) {
         expect.soft(await overflow(page), name).toBeLessThanOrEqual(0);
       });
     }
+  });
+
+  test(`a trial of another answer (${language}) is accessible`, async ({ page }) => {
+    await open(
+      page,
+      inLanguage(screens.find(([name]) => name === 'nothing in the way')?.[1] ?? '', language),
+    );
+    await unfold(page);
+    await page.getByRole('combobox').nth(1).selectOption('paid');
+    await expect(
+      page.getByRole('button', { name: language === 'ja' ? 'この答えにする' : 'Keep these answers' }),
+    ).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 
   test(`an unanswered question (${language}) is told accessibly`, async ({ page }) => {

@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/wizard': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/findings', 'src/question'],
   'src/verdict': [
     'rules',
+    'src/door',
     'src/i18n',
     'src/ui',
     'src/link',

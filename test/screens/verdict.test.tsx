@@ -198,6 +198,56 @@ describe('what would change the verdict', () => {
   });
 });
 
+describe('trying other answers', () => {
+  const trying = async (fragment = `#/result?${clean}`) => {
+    const user = await open(fragment);
+    await heading(/見つかりませんでした/);
+    await user.click(screen.getByText('答えを変えて試す'));
+    return user;
+  };
+  const trial = () => screen.getByText('答えを変えて試す').closest('section');
+
+  test('shows at once what they would lead to, beside the result as it is', async () => {
+    const user = await trying();
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Alibaba.comの利用' }),
+      '有料で出展している',
+    );
+    expect(trial()).toHaveTextContent('いまの結果：FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    expect(trial()).toHaveTextContent('試した結果：このままでは申し込めません');
+    expect(screen.getByText('有料で出展中の企業は、申し込めません。')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('見つかりませんでした');
+    expect(window.location.hash).toBe(`#/result?${clean}`);
+  });
+
+  test('asks in place for what another answer makes necessary', async () => {
+    const user = await trying();
+    await user.selectOptions(screen.getByRole('combobox', { name: '申込者' }), '日本の個人事業主');
+    expect(trial()).toHaveTextContent('試した結果を出すには、次の答えが必要です：従業員数');
+    expect(screen.queryByRole('button', { name: 'この答えにする' })).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: '従業員数' }), '301人以上');
+    expect(trial()).toHaveTextContent('試した結果：申込みの前に確認が必要です');
+  });
+
+  test('can be kept, which makes them the real answers', async () => {
+    const user = await trying();
+    await user.selectOptions(screen.getByRole('combobox', { name: '掲載する会社' }), 'まだ決めていない');
+    await user.click(screen.getByRole('button', { name: 'この答えにする' }));
+    expect(await heading('申込みの前に確認が必要です')).toHaveFocus();
+    expect(window.location.hash).toContain('listedCompany=notDecided');
+  });
+
+  test('can be given up, which leaves no trace', async () => {
+    const user = await trying();
+    await user.selectOptions(screen.getByRole('combobox', { name: '掲載する会社' }), 'まだ決めていない');
+    await user.click(screen.getByRole('button', { name: '試すのをやめる' }));
+    expect(screen.getByRole('combobox', { name: '掲載する会社' })).toHaveDisplayValue(
+      'はい、申込者自身を掲載する',
+    );
+    expect(screen.queryByText(/^これは試した結果です/)).not.toBeInTheDocument();
+  });
+});
+
 describe('the about page', () => {
   afterEach(() => {
     document.head.innerHTML = '';
