@@ -21,15 +21,24 @@ export type Given = {
 /** Every question, in asking order. */
 export const questionIds = Object.keys(questions) as [QuestionId, ...QuestionId[]];
 
+/** Something made once for every question, to be looked up by it. */
+export function eachQuestion<Made>(make: (question: QuestionId) => Made): Record<QuestionId, Made> {
+  // Every id is there; Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(questionIds.map((question) => [question, make(question)])) as Record<
+    QuestionId,
+    Made
+  >;
+}
+
 // Read once: this is asked more often than anything else.
-const conditions = new Map(questionIds.map((question) => [question, conditionOf(question)]));
+const conditions = eachQuestion(conditionOf);
 
 /**
  * Whether a question is asked of someone who gave these answers. A question hanging on one that is itself not
  * asked is not asked either, so an answer left over from another course counts for nothing.
  */
 export function isAsked(question: QuestionId, answers: Answers): boolean {
-  const condition = conditions.get(question);
+  const condition = conditions[question];
   if (!condition) return true;
   if (!isAsked(condition.question, answers)) return false;
   const answer: unknown = answers[condition.question];
@@ -43,6 +52,11 @@ export function isTicks(question: QuestionId): question is TicksId {
   return questions[question].kind === 'ticks';
 }
 
+/** Every question that comes before this one in asking order, asked or not. */
+export function questionsBefore(question: QuestionId): QuestionId[] {
+  return questionIds.slice(0, questionIds.indexOf(question));
+}
+
 /** The questions asked of someone who gave these answers, in asking order. */
 export function askedQuestions(answers: Answers): QuestionId[] {
   return questionIds.filter((question) => isAsked(question, answers));
@@ -53,9 +67,9 @@ export function stillToAsk(answers: Answers): QuestionId[] {
   return askedQuestions(answers).filter((question) => answers[question] === undefined);
 }
 
-/** Whether the second question is asked or not depending directly on the answer to the first. */
+/** Whether a question is asked or not depending directly on the answer to the other. */
 export function hangsOn(question: QuestionId, other: QuestionId): boolean {
-  return conditionOf(question)?.question === other;
+  return conditions[question]?.question === other;
 }
 
 /** The answers to questions that are asked, in asking order: no ghost of a course no longer taken. */

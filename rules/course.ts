@@ -1,5 +1,5 @@
-import { type Answers, hangsOn, isAsked, questionIds, stillToAsk } from './answers';
-import { type Finding, findingsOn, judge } from './judge';
+import { type Answers, hangsOn, isAsked, questionIds, questionsBefore, stillToAsk } from './answers';
+import { type Bar, barsAmong, findingsOn, judge } from './judge';
 import { conditionOf, type QuestionId } from './questions';
 
 /** Where someone stands in the check. */
@@ -11,6 +11,14 @@ export type Place =
   | { readonly name: 'change'; readonly question: QuestionId }
   | { readonly name: 'result' };
 
+/** Whether two places are the same one. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.name === other.name &&
+    (one.name === 'result' || ('question' in other && one.question === other.question))
+  );
+}
+
 /** Whether the answer to this question stands against applying. */
 export function isBarred(question: QuestionId, answers: Answers): boolean {
   return barsOn(question, answers).length > 0;
@@ -18,21 +26,19 @@ export function isBarred(question: QuestionId, answers: Answers): boolean {
 
 /** Whether a question is asked and every one asked before it has an answer. */
 export function isReached(question: QuestionId, answers: Answers): boolean {
-  const before = questionIds.slice(0, questionIds.indexOf(question));
   return (
     isAsked(question, answers) &&
-    before.every((earlier) => !isAsked(earlier, answers) || answers[earlier] !== undefined)
+    questionsBefore(question).every((earlier) => !isAsked(earlier, answers) || answers[earlier] !== undefined)
   );
 }
 
 /** What stands against applying among the answers to the questions asked before this one. */
-export function barsBefore(question: QuestionId, answers: Answers): Finding[] {
-  return questionIds.slice(0, questionIds.indexOf(question)).flatMap((earlier) => barsOn(earlier, answers));
+export function barsBefore(question: QuestionId, answers: Answers): Bar[] {
+  return questionsBefore(question).flatMap((earlier) => barsOn(earlier, answers));
 }
 
-function barsOn(question: QuestionId, answers: Answers): Finding[] {
-  if (!isAsked(question, answers)) return [];
-  return findingsOn(question, answers).filter((finding) => finding.effect === 'bars');
+function barsOn(question: QuestionId, answers: Answers): Bar[] {
+  return isAsked(question, answers) ? barsAmong(findingsOn(question, answers)) : [];
 }
 
 /** Only the first bar in asking order interrupts; later ones are told in place. */
@@ -57,7 +63,7 @@ export function possibleNext(question: QuestionId): QuestionId[] {
 
 /** Questions that can come directly before, nearest first. */
 export function possiblePrevious(question: QuestionId): QuestionId[] {
-  return upToFirstAlwaysAsked(questionIds.slice(0, questionIds.indexOf(question)).reverse());
+  return upToFirstAlwaysAsked(questionsBefore(question).reverse());
 }
 
 function upToFirstAlwaysAsked(questions: readonly QuestionId[]): QuestionId[] {

@@ -1,6 +1,6 @@
-import { type Answers, isAsked, isTicks, questionIds } from './answers';
+import { type Answers, eachQuestion, isAsked, isTicks, questionIds } from './answers';
 import type { FaqId } from './faq';
-import { type QuestionId, questions } from './questions';
+import { decisionsOn, type QuestionId, questions } from './questions';
 import type { Decision, Ruling } from './ruling';
 
 /** What was found for one answer, and what it rests on. */
@@ -10,6 +10,22 @@ export type Finding = Ruling & {
   readonly answer: string;
   readonly cites: readonly FaqId[];
 };
+
+/** A finding that stands against applying. */
+export type Bar = Extract<Finding, { readonly effect: 'bars' }>;
+
+/** A finding that is still to be settled. */
+export type OpenPoint = Extract<Finding, { readonly effect: 'confirm' }>;
+
+/** What among these stands against applying. */
+export function barsAmong(findings: readonly Finding[]): Bar[] {
+  return findings.filter((finding) => finding.effect === 'bars');
+}
+
+/** What among these is to be settled. */
+export function openAmong(findings: readonly Finding[]): OpenPoint[] {
+  return findings.filter((finding) => finding.effect === 'confirm');
+}
 
 export type Outcome = 'canApply' | 'askFirst' | 'cannotApply';
 
@@ -29,16 +45,14 @@ type Entry =
   | undefined;
 
 /** Every finding there can be is made once here; judging only looks them up. */
-const entries: ReadonlyMap<QuestionId, ReadonlyMap<string, Entry>> = new Map(
-  questionIds.map((question) => {
-    const options: Readonly<Record<string, Decision>> = questions[question].options;
-    return [
-      question,
-      new Map(
-        Object.entries(options).map(([answer, decision]) => [answer, entryFor(question, answer, decision)]),
-      ),
-    ];
-  }),
+const entries = eachQuestion(
+  (question): ReadonlyMap<string, Entry> =>
+    new Map(
+      Object.entries(decisionsOn(question)).map(([answer, decision]) => [
+        answer,
+        entryFor(question, answer, decision),
+      ]),
+    ),
 );
 
 function entryFor(question: QuestionId, answer: string, decision: Decision): Entry {
@@ -55,8 +69,7 @@ function entryFor(question: QuestionId, answer: string, decision: Decision): Ent
 
 /** The question that decides on an answer in this one's place, if one does. */
 export function deciderOf(question: QuestionId, answer: string): QuestionId | undefined {
-  const options: Readonly<Record<string, Decision>> = questions[question].options;
-  const decision = options[answer];
+  const decision = decisionsOn(question)[answer];
   return decision && 'leftTo' in decision ? questionIds.find((id) => id === decision.leftTo) : undefined;
 }
 
@@ -70,13 +83,13 @@ export function findingsOn(question: QuestionId, answers: Answers): Finding[] {
 function collect(question: QuestionId, answers: Answers, found: Finding[]): void {
   const answer = answers[question];
   if (answer === undefined) return;
-  const options = entries.get(question);
+  const options = entries[question];
   if (typeof answer === 'string') {
-    take(options?.get(answer), answers, found);
+    take(options.get(answer), answers, found);
     return;
   }
   // In the order of the table and each once, however they were ticked.
-  for (const [option, entry] of options ?? []) {
+  for (const [option, entry] of options) {
     if (answer.some((ticked) => ticked === option)) take(entry, answers, found);
   }
 }

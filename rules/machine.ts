@@ -1,5 +1,13 @@
 import { type SnapshotFrom, setup } from 'xstate';
-import { type Answers, type Given, isAsked, questionIds, withAnswer, withoutGhosts } from './answers';
+import {
+  type Answers,
+  eachQuestion,
+  type Given,
+  isAsked,
+  questionIds,
+  withAnswer,
+  withoutGhosts,
+} from './answers';
 import {
   isBarred,
   isFirstBar,
@@ -11,8 +19,7 @@ import {
 } from './course';
 import type { FaqId } from './faq';
 import { judge, type Outcome } from './judge';
-import { conditionOf, type QuestionId, questions } from './questions';
-import type { Decision } from './ruling';
+import { conditionOf, decisionsOn, type QuestionId, questions } from './questions';
 
 export type CheckEvent =
   | ({ readonly type: 'ANSWER' } & Given)
@@ -107,8 +114,7 @@ function backward(from: QuestionId) {
 }
 
 function canBar(question: QuestionId): boolean {
-  const options: readonly Decision[] = Object.values(questions[question].options);
-  const rulings = options.flatMap((decision) =>
+  const rulings = Object.values(decisionsOn(question)).flatMap((decision) =>
     'rulings' in decision ? Object.values(decision.rulings) : 'effect' in decision ? [decision] : [],
   );
   return rulings.some(({ effect }) => effect === 'bars');
@@ -170,14 +176,6 @@ function changingState(question: QuestionId) {
       ],
     },
   });
-}
-
-function eachQuestion<State>(state: (question: QuestionId) => State) {
-  // XState types a state's name by the key; Object.fromEntries forgets which keys there are.
-  return Object.fromEntries(questionIds.map((question) => [question, state(question)])) as Record<
-    QuestionId,
-    State
-  >;
 }
 
 const verdict = check.createStateConfig({

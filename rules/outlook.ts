@@ -1,4 +1,4 @@
-import { type Answers, hangsOn, isAsked, questionIds } from './answers';
+import { type Answers, hangsOn, isAsked, questionIds, questionsBefore } from './answers';
 import { type QuestionId, questions } from './questions';
 
 /** A number of questions, known only within bounds. */
@@ -12,11 +12,8 @@ export interface Range {
  * before it count, so the range never grows on the way unless an earlier answer is changed.
  */
 export function questionsLeft(from: QuestionId, answers: Answers): Range {
-  const start = questionIds.indexOf(from);
-  const known = Object.fromEntries(
-    questionIds.slice(0, start).map((question) => [question, answers[question]]),
-  );
-  return leftFrom(start, known);
+  const before = questionsBefore(from);
+  return leftFrom(before.length, Object.fromEntries(before.map((question) => [question, answers[question]])));
 }
 
 function leftFrom(position: number, known: Answers): Range {

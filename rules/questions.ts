@@ -185,6 +185,11 @@ export function conditionOf(id: QuestionId): ConditionHere | undefined {
   return question.asked;
 }
 
+/** What the table says of each option of a question. */
+export function decisionsOn(id: QuestionId): Readonly<Record<string, Decision>> {
+  return questions[id].options;
+}
+
 /** The documents, beside the FAQ, in which the answer to a question is looked up. */
 export function documentsFor(id: QuestionId): readonly DocumentId[] {
   const question: Question = questions[id];

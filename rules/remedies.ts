@@ -1,10 +1,7 @@
 import { type Answers, questionIds, withoutGhosts } from './answers';
-import { type Finding, judge } from './judge';
+import { type Bar, barsAmong, judge, type OpenPoint, openAmong } from './judge';
 import type { QuestionId } from './questions';
 import type { Change } from './ruling';
-
-export type Bar = Extract<Finding, { readonly effect: 'bars' }>;
-export type OpenPoint = Extract<Finding, { readonly effect: 'confirm' }>;
 
 /** Who can bring a change about: you, another company, only JETRO by its reply. */
 export type Agent = 'you' | 'otherParty' | 'jetro';
@@ -24,7 +21,9 @@ export interface Way {
 export interface Remedies {
   /** Empty if nothing bars, or if no change lifts every bar. */
   readonly ways: readonly Way[];
-  /** Bars that this applicant cannot remove. */
+  /** What stands against applying as things stand. */
+  readonly bars: readonly Bar[];
+  /** Those of them that this applicant cannot remove. */
   readonly fixed: readonly Bar[];
   /** What is to be settled as things stand. */
   readonly open: readonly OpenPoint[];
@@ -43,11 +42,12 @@ const changes = ['agreement', 'otherProducts', 'anotherApplicant'] as const sati
 /** What would lift every bar and what is open, from what each answer may honestly become (`becomes` in the table). */
 export function remediesFor(answers: Answers): Remedies {
   const { findings } = judge(answers);
-  const bars = findings.filter((finding) => finding.effect === 'bars');
+  const bars = barsAmong(findings);
   return {
     ways: waysOut(answers, bars),
+    bars,
     fixed: bars.filter(({ removable }) => !removable),
-    open: findings.filter((finding) => finding.effect === 'confirm'),
+    open: openAmong(findings),
   };
 }
 
@@ -78,13 +78,8 @@ function wayBy(set: readonly Change[], answers: Answers, bars: readonly Bar[]): 
   );
   const after = withoutGhosts(Object.fromEntries(known));
   const { findings } = judge(after);
-  if (findings.some(({ effect }) => effect === 'bars')) return undefined;
-  return {
-    changes: set,
-    reopens,
-    answers: after,
-    open: findings.filter((finding) => finding.effect === 'confirm'),
-  };
+  if (barsAmong(findings).length > 0) return undefined;
+  return { changes: set, reopens, answers: after, open: openAmong(findings) };
 }
 
 /** Every set of some of these, smaller ones first. */

@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import { type Answers, givenTo, isTicks } from './answers';
-import type { Place } from './course';
+import { isSamePlace, type Place } from './course';
 import { type CheckEvent, type CheckSnapshot, machine } from './machine';
 
 /** The machine after one more event; nothing runs and nothing is stored. */
@@ -15,23 +15,15 @@ export function placeOf(snapshot: CheckSnapshot): Place {
   return place;
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
-  return (
-    one.name === other.name &&
-    (one.name === 'result' || ('question' in other && one.question === other.question))
-  );
-}
-
 /**
  * Walks the machine through the answers, in asking order, up to a place. State is never stored: this is how a
  * link, a reload or a saved case becomes a state again.
  * @returns the snapshot at the place, or where the walk ends if the answers do not lead there
  */
 export function replay(answers: Answers, place: Place): CheckSnapshot {
-  const [start] = initialTransition(machine, { answers });
-  let snapshot = start;
+  let [snapshot] = initialTransition(machine, { answers });
   if (place.name === 'change') {
-    snapshot = afterEvent(start, { type: 'CHANGE', question: place.question });
+    snapshot = afterEvent(snapshot, { type: 'CHANGE', question: place.question });
     if (placeOf(snapshot).name === 'change') return snapshot;
   }
   while (!isSamePlace(placeOf(snapshot), place)) {

@@ -14,9 +14,9 @@ import { formatFragment, type Location, type Page } from './link/fragment';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
 import { PageFocus } from './page-focus';
+import { ClosableBanner } from './ui/closable-banner';
 import { BarPage } from './wizard/bar-page';
 import { ChangePage } from './wizard/change-page';
-import { LanguageProblemBanner } from './wizard/language-problem-banner';
 import { LinkProblemBanner } from './wizard/link-problem-banner';
 import { QuestionPage } from './wizard/question-page';
 import { StartPage } from './wizard/start-page';
@@ -52,7 +52,11 @@ export function App() {
         {visiting.problem && (
           <LinkProblemBanner problem={visiting.problem} onClose={visiting.dismissProblem} />
         )}
-        {hasFailed && <LanguageProblemBanner onClose={dismissFailure} />}
+        {hasFailed && (
+          <ClosableBanner title={t('service.languageFailed')} onClose={dismissFailure}>
+            {t('service.languageFailedNext')}
+          </ClosableBanner>
+        )}
       </div>
       <CrashNotice key={pageKey(location)}>
         <Suspense fallback={<p>{t('service.loading')}</p>}>
@@ -77,10 +81,10 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   const fragmentAt = (to: Page) => fragmentOf({ page: to });
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
-  const back = afterEvent(visit.snapshot, { type: 'BACK' });
-  const backPage: Page =
-    page.name === 'question' && page.question === questionIds[0] ? { name: 'start' } : placeOf(back);
-  const backFragment = fragmentAt(backPage);
+  const pageBefore = (): Page => {
+    const isFirst = page.name === 'question' && page.question === questionIds[0];
+    return isFirst ? { name: 'start' } : placeOf(afterEvent(visit.snapshot, { type: 'BACK' }));
+  };
 
   switch (page.name) {
     case 'start':
@@ -102,21 +106,23 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
         <QuestionPage
           question={page.question}
           answers={answers}
-          backFragment={backFragment}
+          backFragment={fragmentAt(pageBefore())}
           onAnswer={(given) => send({ type: 'ANSWER', ...given })}
           onConclude={() => send({ type: 'CONCLUDE' })}
         />
       );
-    case 'change':
+    case 'change': {
+      const backPage = pageBefore();
       return (
         <ChangePage
           question={page.question}
           answers={answers}
           backPage={backPage}
-          backFragment={backFragment}
+          backFragment={fragmentAt(backPage)}
           onAnswer={(given) => send({ type: 'ANSWER', ...given })}
         />
       );
+    }
     case 'bar': {
       const onward = placeOf(afterEvent(visit.snapshot, { type: 'CONTINUE' }));
       return (
@@ -124,7 +130,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
           question={page.question}
           nextQuestion={onward.name === 'question' ? onward.question : page.question}
           answers={answers}
-          backFragment={backFragment}
+          backFragment={fragmentAt(pageBefore())}
           onConclude={() => send({ type: 'CONCLUDE' })}
           onContinue={() => send({ type: 'CONTINUE' })}
         />

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answers, type Given, isTicks, questionIds } from '../../rules/answers';
+import { type Answers, eachQuestion, type Given, isTicks } from '../../rules/answers';
 import { type OptionId, type QuestionId, questions } from '../../rules/questions';
 
 // zod compiles schemas with eval where it may; the security policy forbids that, and asking is a violation.
@@ -12,15 +12,15 @@ export function optionsOf<Id extends QuestionId>(question: Id): readonly OptionI
 }
 
 /** What counts as an answer to one question: one option, or any number of ticks. */
-export function answerSchema(question: QuestionId): z.ZodMiniType<string | string[], unknown> {
+export const answerSchemas = eachQuestion((question): z.ZodMiniType<string | string[], unknown> => {
   const option = z.enum(optionsOf(question));
   return isTicks(question) ? z.array(option) : option;
-}
+});
 
 /** Answers from outside: only questions and options of the table, each at most once. */
 export const answersSchema = z.strictObject(
   // Built from the table entry by entry, which is what `Answers` is derived from; a mapped type cannot say so.
-  Object.fromEntries(questionIds.map((question) => [question, z.optional(answerSchema(question))])),
+  eachQuestion((question) => z.optional(answerSchemas[question])),
 ) as z.ZodMiniType<Answers>;
 
 /**
@@ -29,5 +29,5 @@ export const answersSchema = z.strictObject(
  */
 export function givenFrom(question: QuestionId, answer: unknown): Given {
   // The schema is that of this very question, so the pair is one of the union's; TypeScript loses that link.
-  return { question, answer: answerSchema(question).parse(answer) } as Given;
+  return { question, answer: answerSchemas[question].parse(answer) } as Given;
 }

@@ -14,6 +14,7 @@ export const enInterface = {
     languageFailedNext: 'Your answers are safe. Check your connection and load the page again.',
     crashed: 'This page could not be shown.',
     crashedNext: 'Your answers are still in the address bar. Please load the page again.',
+    close: 'Close',
     reload: 'Load again',
   },
   standing: {
@@ -236,7 +237,6 @@ export const enInterface = {
     notHere: 'That page does not belong to these answers. This is the nearest one.',
     nameless: '(no name)',
     unanswered: 'Answers needed for that page are missing. This is the page that needs one.',
-    close: 'Close',
   },
   about: {
     title: 'About this check',

@@ -22,6 +22,7 @@ export const jaInterface = {
     languageFailedNext: '答えはそのまま残っています。通信の状態を確かめて、もう一度読み込んでください。',
     crashed: '画面を表示できませんでした。',
     crashedNext: '答えはアドレス欄に残っています。もう一度読み込んでください。',
+    close: '閉じる',
     reload: 'もう一度読み込む',
   },
   standing: {
@@ -241,7 +242,6 @@ export const jaInterface = {
     notHere: 'このページは、いまの答えには当てはまらないため、近いページを表示しています。',
     nameless: '（名前なし）',
     unanswered: 'このページに進むための答えが足りないため、答えが必要なページを表示しています。',
-    close: '閉じる',
   },
   about: {
     title: 'このチェックについて',

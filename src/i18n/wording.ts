@@ -1,10 +1,6 @@
 import type { OptionId, QuestionId, questions } from '../../rules/questions';
 import type { jaInterface } from './ja-interface';
 
-/**
- * The wording an option needs, by what the table says of it: every answer is labelled; one with a finding of its own
- * has it in a sentence; a bar says where to go instead, an open point what to settle.
- */
 interface LabelWording {
   readonly label: string;
   /** A line for the layman, under the label. */
@@ -25,6 +21,10 @@ interface DecidedWithWording extends OptionWording {
   readonly settle: string;
 }
 
+/**
+ * The wording an option needs, by what the table says of it: every answer is labelled; one with a finding of its own
+ * has it in a sentence; a bar says where to go instead, an open point what to settle.
+ */
 type WordingOf<Decision> = Decision extends { effect: 'bars' }
   ? BarWording
   : Decision extends { effect: 'confirm' }
@@ -63,5 +63,5 @@ type Widened<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : Widened<Words[Key]>;
 };
 
-export type Wording = { readonly question: QuestionsWording } & Widened<typeof jaInterface>;
 export type InterfaceWording = Widened<typeof jaInterface>;
+export type Wording = { readonly question: QuestionsWording } & InterfaceWording;

@@ -1,7 +1,7 @@
 import { type Answers, isTicks, questionIds, withoutGhosts } from '../../rules/answers';
 import type { Place } from '../../rules/course';
 import type { QuestionId } from '../../rules/questions';
-import { answerSchema } from '../door/answers-schema';
+import { answerSchemas } from '../door/answers-schema';
 import { defaultLanguage, type Language, languages } from '../i18n/languages';
 
 /** Where the visitor is: a place of the check, or a page beside it. */
@@ -86,6 +86,6 @@ function readAnswer(question: QuestionId, [word, ...more]: string[]) {
   // Two answers to one question contradict each other: neither counts.
   if (word === undefined || more.length > 0) return undefined;
   const ticked = word === 'none' ? [] : [...new Set(word.split(','))];
-  const parsed = answerSchema(question).safeParse(isTicks(question) ? ticked : word);
+  const parsed = answerSchemas[question].safeParse(isTicks(question) ? ticked : word);
   return parsed.success ? parsed.data : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Answers, stillToAsk } from '../../rules/answers';
-import type { Place } from '../../rules/course';
+import { isSamePlace, type Place } from '../../rules/course';
 import type { CheckSnapshot } from '../../rules/machine';
 import { placeOf, replay } from '../../rules/replay';
 import { formatFragment, type LinkProblem, type Location, parseFragment } from './fragment';
@@ -22,8 +22,7 @@ export function visitAt(fragment: string): Visit {
   if (!isPlace) return { location, fragment: formatFragment(location), snapshot, problem };
 
   const reached = { ...location, page: placeOf(snapshot), answers: snapshot.context.answers };
-  const isMisplaced =
-    formatFragment({ ...reached, answers: {} }) !== formatFragment({ ...location, answers: {} });
+  const isMisplaced = !isSamePlace(reached.page, page);
   return {
     location: reached,
     fragment: formatFragment(reached),

@@ -4,9 +4,9 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { type Answers, type Given, isTicks } from '../../rules/answers';
+import { type Answers, eachQuestion, type Given, isTicks } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
-import { answerSchema, givenFrom, optionsOf } from '../door/answers-schema';
+import { answerSchemas, givenFrom, optionsOf } from '../door/answers-schema';
 import { useQuestionWording } from '../i18n/question-wording';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -14,6 +14,8 @@ import { Choice } from '../ui/choice';
 import { usePageTitle } from '../ui/page-title';
 import { answerByKeyboard } from './keyboard';
 import { QuestionBackground } from './question-background';
+
+const resolvers = eachQuestion((question) => zodResolver(z.object({ answer: answerSchemas[question] })));
 
 /** One question as a page's form: its heading, options, background and the button that gives the answer. */
 export function QuestionForm({
@@ -33,7 +35,7 @@ export function QuestionForm({
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const { register, handleSubmit, formState } = useForm<{ answer: unknown }, unknown, { answer: unknown }>({
-    resolver: zodResolver(z.object({ answer: answerSchema(question) })),
+    resolver: resolvers[question],
     defaultValues: { answer: answers[question] ?? (isTicks(question) ? [] : null) },
     shouldFocusError: false,
   });

@@ -1,4 +1,4 @@
-import type { Bar } from '../../rules/remedies';
+import type { Bar } from '../../rules/judge';
 import { useFindingWords } from '../findings/use-finding-words';
 import { Words } from '../i18n/words';
 import { Cites } from './cites';

@@ -18,7 +18,7 @@ export function Headline({ outcome, desks }: { outcome: Outcome; desks: readonly
   const now = useNow();
   return (
     <div className="stack-tight">
-      <div className="verdict-headline stack-tight" data-outcome={outcome}>
+      <div className="verdict-headline stack-tight" data-effect={sign[outcome]}>
         <h1 tabIndex={-1}>
           <EffectIcon effect={sign[outcome]} />
           <span>{t(`outcome.${outcome}.title`)}</span>

@@ -1,12 +1,5 @@
-import {
-  type Agent,
-  agentOf,
-  type Bar,
-  type OpenPoint,
-  type Remedies,
-  settledBy,
-  type Way,
-} from '../../rules/remedies';
+import type { Bar, OpenPoint } from '../../rules/judge';
+import { type Agent, agentOf, type Remedies, settledBy, type Way } from '../../rules/remedies';
 import type { Desk } from '../../rules/ruling';
 
 /** What one agent can bring about or settle. */
@@ -21,7 +14,7 @@ export interface AgentPoints {
 const agents = ['you', 'otherParty', 'jetro'] as const satisfies readonly Agent[];
 
 /** What would change a verdict, by who can bring it about; agents who can do nothing are left out. */
-export function pointsByAgent({ ways, open }: Remedies, bars: readonly Bar[]): AgentPoints[] {
+export function pointsByAgent({ ways, bars, open }: Remedies): AgentPoints[] {
   return agents
     .map((agent) => ({
       agent,

@@ -1,11 +1,12 @@
 import './remedies-section.css';
 import { useTranslation } from 'react-i18next';
-import { documentsFor, type QuestionId } from '../../rules/questions';
-import type { Bar, OpenPoint, Remedies, Way } from '../../rules/remedies';
+import type { Bar, OpenPoint } from '../../rules/judge';
+import { documentsFor } from '../../rules/questions';
+import type { Remedies, Way } from '../../rules/remedies';
 import { DocumentName } from '../findings/document-name';
 import { useFindingWords } from '../findings/use-finding-words';
 import { addressOf } from '../host';
-import { useQuestionWording } from '../i18n/question-wording';
+import { useQuestionNames } from '../i18n/question-wording';
 import { Words } from '../i18n/words';
 import { PageLink } from '../link/page-link';
 import { Cites } from './cites';
@@ -17,16 +18,14 @@ import { pointsByAgent } from './points';
  */
 export function RemediesSection({
   remedies,
-  bars,
   takeUpFragment,
 }: {
   remedies: Remedies;
-  bars: readonly Bar[];
   /** Where a way is taken up once it has really happened. */
   takeUpFragment: (way: Way) => string;
 }) {
   const { t } = useTranslation();
-  const { ways, fixed } = remedies;
+  const { ways, bars, fixed } = remedies;
   return (
     <section className="stack">
       <h2>{bars.length > 0 ? t('remedy.title') : t('remedy.settleTitle')}</h2>
@@ -37,8 +36,8 @@ export function RemediesSection({
           {ways.length > 1 && t('remedy.anyLifts')}
         </p>
       )}
-      {pointsByAgent(remedies, bars).map(({ agent, ways: byAgent, dated, open }) => (
-        <div key={agent} className="agent stack-tight" data-agent={agent}>
+      {pointsByAgent(remedies).map(({ agent, ways: byAgent, dated, open }) => (
+        <div key={agent} className="agent stack-tight">
           <h3>{t(`remedy.group.${agent}`)}</h3>
           <ul className="plain-list point-list">
             {byAgent.map((way) => (
@@ -62,7 +61,7 @@ export function RemediesSection({
         </div>
       ))}
       {fixed.length > 0 && (
-        <div className="agent stack-tight" data-agent="fixed">
+        <div className="agent stack-tight">
           <h3>{t('remedy.group.fixed')}</h3>
           <ul className="plain-list point-list">
             {fixed.map((bar) => (
@@ -141,10 +140,4 @@ function Instead({ bar }: { bar: Bar }) {
       <p>{words.wayOn}</p>
     </>
   );
-}
-
-function useQuestionNames(): (questions: readonly QuestionId[]) => string {
-  const { t } = useTranslation();
-  const wording = useQuestionWording();
-  return (questions) => questions.map((question) => wording[question].label).join(t('verdict.listSeparator'));
 }

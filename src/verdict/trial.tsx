@@ -6,7 +6,7 @@ import { judge, type Verdict } from '../../rules/judge';
 import { givenFrom, optionsOf } from '../door/answers-schema';
 import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
-import { useQuestionWording } from '../i18n/question-wording';
+import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 
@@ -27,6 +27,7 @@ export function Trial({
   const wording = useQuestionWording();
   const [tried, setTried] = useState(answers);
   const isTrial = tried !== answers;
+  const trial = judge(tried);
   const questions = askedQuestions(tried).filter((question) => !isTicks(question));
   return (
     <section className="trial">
@@ -52,11 +53,11 @@ export function Trial({
           ))}
         </div>
         <div role="status" className="stack">
-          {isTrial && <TrialResult answers={answers} verdict={verdict} tried={tried} />}
+          {isTrial && <TrialResult answers={answers} verdict={verdict} tried={tried} trial={trial} />}
         </div>
         {isTrial && (
           <div className="buttons">
-            {judge(tried).outcome && <Button onClick={() => onKeep(tried)}>{t('trial.keep')}</Button>}
+            {trial.outcome && <Button onClick={() => onKeep(tried)}>{t('trial.keep')}</Button>}
             <Button variant="secondary" onClick={() => setTried(answers)}>
               {t('trial.discard')}
             </Button>
@@ -67,10 +68,19 @@ export function Trial({
   );
 }
 
-function TrialResult({ answers, verdict, tried }: { answers: Answers; verdict: Verdict; tried: Answers }) {
+function TrialResult({
+  answers,
+  verdict,
+  tried,
+  trial,
+}: {
+  answers: Answers;
+  verdict: Verdict;
+  tried: Answers;
+  trial: Verdict;
+}) {
   const { t } = useTranslation();
-  const wording = useQuestionWording();
-  const trial = judge(tried);
+  const names = useQuestionNames();
   const before = new Map(ledgerRows(answers, verdict).map((row) => [row.question, JSON.stringify(row)]));
   const changed = ledgerRows(tried, trial).filter((row) => before.get(row.question) !== JSON.stringify(row));
   return (
@@ -84,9 +94,7 @@ function TrialResult({ answers, verdict, tried }: { answers: Answers; verdict: V
           {trial.outcome
             ? t('trial.tried', { outcome: t(`outcome.${trial.outcome}.title`) })
             : t('trial.incomplete', {
-                questions: trial.unanswered
-                  .map((question) => wording[question].label)
-                  .join(t('verdict.listSeparator')),
+                questions: names(trial.unanswered),
               })}
         </p>
       </div>

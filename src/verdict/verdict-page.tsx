@@ -41,7 +41,6 @@ export function VerdictPage({
   const { t } = useTranslation();
   const wording = useQuestionWording();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
-  const bars = verdict.findings.filter((finding) => finding.effect === 'bars');
   const remedies = remediesFor(answers);
   const desks = desksAsked(remedies.open);
   // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
@@ -52,17 +51,16 @@ export function VerdictPage({
     <div className="verdict stack-wide">
       <Headline outcome={outcome} desks={outcome === 'askFirst' ? desks : []} />
 
-      {bars.length > 0 && (
+      {remedies.bars.length > 0 && (
         <section className="stack">
           <h2>{t('verdict.barsTitle')}</h2>
-          <BarredPoints bars={bars} />
+          <BarredPoints bars={remedies.bars} />
         </section>
       )}
 
       {outcome !== 'canApply' && (
         <RemediesSection
           remedies={remedies}
-          bars={bars}
           takeUpFragment={(way) => fragmentOf({ page: placeToResume(way.answers), answers: way.answers })}
         />
       )}

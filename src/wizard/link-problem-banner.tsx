@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LinkProblem } from '../link/fragment';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
+import { ClosableBanner } from '../ui/closable-banner';
 
 /** At most so many characters of what a stranger's link contained are shown. */
 const shownLength = 40;
@@ -10,19 +9,13 @@ const shownLength = 40;
 export function LinkProblemBanner({ problem, onClose }: { problem: LinkProblem; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Banner tone="info">
-      <p className="banner-title">{t('linkProblem.title')}</p>
-      <p>
-        {problem.kind === 'dropped'
-          ? t('linkProblem.dropped', {
-              parts: shortened(problem.parts.map((part) => part || t('linkProblem.nameless'))),
-            })
-          : t(`linkProblem.${problem.kind}`)}
-      </p>
-      <Button variant="plain" onClick={onClose}>
-        {t('linkProblem.close')}
-      </Button>
-    </Banner>
+    <ClosableBanner title={t('linkProblem.title')} onClose={onClose}>
+      {problem.kind === 'dropped'
+        ? t('linkProblem.dropped', {
+            parts: shortened(problem.parts.map((part) => part || t('linkProblem.nameless'))),
+          })
+        : t(`linkProblem.${problem.kind}`)}
+    </ClosableBanner>
   );
 }
 

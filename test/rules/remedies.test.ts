@@ -68,7 +68,7 @@ describe('what would change a verdict', () => {
   });
 
   test('without a bar there is nothing to lift', () => {
-    expect(remediesFor(clean)).toEqual({ ways: [], fixed: [], open: [] });
+    expect(remediesFor(clean)).toEqual({ ways: [], bars: [], fixed: [], open: [] });
   });
 });
 

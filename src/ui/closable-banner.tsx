@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Banner } from './banner';
+import { Button } from './button';
+
+/** Something the visitor should know once and may then put away. */
+export function ClosableBanner({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Banner tone="info">
+      <p className="banner-title">{title}</p>
+      <p>{children}</p>
+      <Button variant="plain" onClick={onClose}>
+        {t('service.close')}
+      </Button>
+    </Banner>
+  );
+}
