@@ -8,6 +8,12 @@ type Entry = z.infer<typeof entrySchema>;
 const firstEntry: Entry = { run: 0, position: 0 };
 let current = firstEntry;
 
+/**
+ * The fragment last shown. Not the event's `oldURL`: when Back is pressed twice before the page has caught up, the
+ * events tell of pages already left.
+ */
+let shown = '';
+
 function entryHere(): Entry | undefined {
   const parsed = entrySchema.safeParse(history.state);
   return parsed.success ? parsed.data : undefined;
@@ -15,6 +21,7 @@ function entryHere(): Entry | undefined {
 
 function mark(entry: Entry): void {
   current = entry;
+  shown = location.hash;
   history.replaceState(entry, '');
 }
 
@@ -40,13 +47,14 @@ export function replaceFragment(fragment: string): void {
 export function watchFragment(changed: () => void): () => void {
   current = entryHere() ?? current;
   mark(current);
-  const onHashChange = ({ oldURL }: HashChangeEvent) => {
+  const onHashChange = () => {
     const entry = entryHere();
     if (!entry) mark({ run: current.run + 1, position: current.position + 1 });
     else if (entry.position !== current.position) {
       const isSameRun = entry.run === current.run;
-      current = entry;
-      if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, new URL(oldURL).hash));
+      const newest = shown;
+      mark(entry);
+      if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, newest));
     }
     changed();
   };

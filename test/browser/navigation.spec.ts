@@ -113,6 +113,26 @@ test('going back never takes back a changed answer', async ({ page }) => {
   }
 });
 
+test('Back pressed again before the page has caught up does not take it back either', async ({ page }) => {
+  await open(page, '#/q/applicant');
+  await answer(page, '日本で設立し、日本で事業をしている会社');
+  await answer(page, '無料で掲載している');
+  await page.getByRole('link', { name: '戻る' }).click();
+  await expectHeading(page, /いま出展していますか/);
+  await page.getByRole('link', { name: '戻る' }).click();
+  await expectHeading(page, /申し込むのは/);
+  await answer(page, '外国の会社の日本支店');
+  await expectHeading(page, /いま出展していますか/);
+  await page.evaluate(() => {
+    let presses = 1;
+    window.addEventListener('hashchange', () => {
+      if (presses++ < 3) history.back();
+    });
+    history.back();
+  });
+  await expect(page).toHaveURL(/#\/q\/listedCompany\?applicant=japanBranch/);
+});
+
 test('a link to the page shown, with other answers, shows those', async ({ page }) => {
   await open(page, '#/q/membership?applicant=japanCompany&membership=free');
   await page.evaluate(() => {
