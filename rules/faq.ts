@@ -214,6 +214,11 @@ export const faq = {
 
 export type FaqId = keyof typeof faq;
 
+/** These entries in the order of the FAQ, each once. */
+export function inFaqOrder(ids: readonly FaqId[]): FaqId[] {
+  return [...new Set(ids)].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+}
+
 /** What is to be read beside a finding: the entry's number and which of its phrases. */
 export interface Citation {
   readonly id: FaqId;

@@ -27,7 +27,8 @@ export function openAmong(findings: readonly Finding[]): OpenPoint[] {
   return findings.filter((finding) => finding.effect === 'confirm');
 }
 
-export type Outcome = 'canApply' | 'askFirst' | 'cannotApply';
+export const outcomes = ['canApply', 'askFirst', 'cannotApply'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export interface Verdict {
   /** `null` while a question that is asked lacks an answer and nothing bars. */

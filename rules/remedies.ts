@@ -1,4 +1,5 @@
 import { type Answers, questionIds, withoutGhosts } from './answers';
+import { type FaqId, inFaqOrder } from './faq';
 import { type Bar, barsAmong, judge, type OpenPoint, openAmong } from './judge';
 import type { QuestionId } from './questions';
 import type { Change } from './ruling';
@@ -9,6 +10,8 @@ export type Agent = 'you' | 'otherParty' | 'jetro';
 /** A smallest set of changes that lifts every bar. It promises that check, and no outcome. */
 export interface Way {
   readonly changes: readonly Change[];
+  /** The FAQ entries behind the bars it lifts. */
+  readonly cites: readonly FaqId[];
   /** Questions whose answers no longer hold and are asked again. */
   readonly reopens: readonly QuestionId[];
   /** What is still known once the changes have happened. */
@@ -79,7 +82,8 @@ function wayBy(set: readonly Change[], answers: Answers, bars: readonly Bar[]): 
   const after = withoutGhosts(Object.fromEntries(known));
   const { findings } = judge(after);
   if (barsAmong(findings).length > 0) return undefined;
-  return { changes: set, reopens, answers: after, open: openAmong(findings) };
+  const cites = inFaqOrder(bars.flatMap((bar) => bar.cites));
+  return { changes: set, cites, reopens, answers: after, open: openAmong(findings) };
 }
 
 /** Every set of some of these, smaller ones first. */

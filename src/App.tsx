@@ -10,16 +10,22 @@ import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
-import { formatFragment, type Location, type Page } from './link/fragment';
+import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
 import { PageFocus } from './page-focus';
 import { ClosableBanner } from './ui/closable-banner';
 import { BarPage } from './wizard/bar-page';
 import { ChangePage } from './wizard/change-page';
+import { FormerBanner } from './wizard/former-banner';
 import { LinkProblemBanner } from './wizard/link-problem-banner';
 import { QuestionPage } from './wizard/question-page';
 import { StartPage } from './wizard/start-page';
+
+const loadReportPage = () => import('./report/report-page');
+
+/** The report, with its QR code and exports, is fetched while the result is read. */
+const ReportPage = lazy(async () => ({ default: (await loadReportPage()).ReportPage }));
 
 const loadVerdictPage = () => import('./verdict/verdict-page');
 
@@ -31,19 +37,23 @@ export function App() {
   const { t } = useTranslation();
   const visiting = useVisit();
   const { location } = visiting.visit;
-  const { page, language } = location;
+  const { page, language, former } = location;
   const { hasFailed, dismissFailure } = useSpokenLanguage(language, visiting.keepLanguage);
   const hasBegun = Object.keys(location.answers).length > 0;
+  const hasEnded = isResultPage(page);
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
     if (hasBegun) loadVerdictPage().catch(() => undefined);
-  }, [hasBegun]);
+    if (hasEnded) loadReportPage().catch(() => undefined);
+  }, [hasBegun, hasEnded]);
+  // Whoever was sent a result to read does not take the sender's answers along.
+  const carried = page.name === 'resultOnly' ? { answers: {} } : {};
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
 
   return (
     <Frame
-      homeFragment={visiting.fragmentOf({ page: { name: 'start' } })}
-      aboutFragment={visiting.fragmentOf({ page: { name: 'about' } })}
+      homeFragment={visiting.fragmentOf({ page: { name: 'start' }, ...carried })}
+      aboutFragment={visiting.fragmentOf({ page: { name: 'about' }, ...carried })}
       otherLanguage={otherLanguage}
       otherLanguageFragment={visiting.fragmentOf({ language: otherLanguage })}
     >
@@ -61,6 +71,7 @@ export function App() {
       <CrashNotice key={pageKey(location)}>
         <Suspense fallback={<p>{t('service.loading')}</p>}>
           <PageFocus isStart={page.name === 'start'}>
+            {former && !isResultPage(page) && <FormerBanner former={former} />}
             <Screen {...visiting} />
           </PageFocus>
         </Suspense>
@@ -72,7 +83,7 @@ export function App() {
 /** What makes a page another one: not its language, nor, on a question, an answer still to be given. */
 function pageKey(location: Location): string {
   const { page } = location;
-  if (page.name === 'result') return formatFragment({ ...location, language: defaultLanguage });
+  if (isResultPage(page)) return formatFragment({ ...location, language: defaultLanguage });
   return 'question' in page ? `${page.name}/${page.question}` : page.name;
 }
 
@@ -136,16 +147,19 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
         />
       );
     }
-    case 'result': {
+    case 'result':
+    case 'report':
+    case 'resultOnly': {
       const verdict = judge(answers);
       // The machine comes to its end only with an outcome.
       if (!verdict.outcome) return null;
+      const result = { outcome: verdict.outcome, verdict, answers };
+      if (page.name === 'report') return <ReportPage {...result} fragmentOf={fragmentOf} />;
       return (
         <VerdictPage
-          outcome={verdict.outcome}
-          verdict={verdict}
-          answers={answers}
-          fragmentOf={fragmentOf}
+          {...result}
+          former={visit.location.former}
+          fragmentOf={page.name === 'resultOnly' ? undefined : fragmentOf}
           startFragment={startFragment}
         />
       );

@@ -15,7 +15,7 @@ export function Ledger({
   change,
 }: {
   rows: readonly LedgerRow[];
-  change?: (question: QuestionId) => ReactNode;
+  change?: ((question: QuestionId) => ReactNode) | undefined;
 }) {
   const { t } = useTranslation();
   const wording = useQuestionWording();

@@ -13,6 +13,8 @@ export interface FindingWords {
   readonly wayOn?: string | undefined;
   /** For an open point: what to ask or decide. */
   readonly settle?: string | undefined;
+  /** For an open point: what whoever is asked needs to be told. */
+  readonly describe?: string | undefined;
 }
 
 /** The words for findings, in the language shown. */
@@ -23,6 +25,7 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
     const option = options[answer];
     const sentence = effect === 'confirm' ? (option?.open ?? option?.finding) : option?.finding;
     if (!option || !sentence) throw new Error(`no wording for ${question} = ${answer}`);
-    return { label, answer: option.label, sentence, wayOn: option.wayOn, settle: option.settle };
+    const { wayOn, settle, describe } = option;
+    return { label, answer: option.label, sentence, wayOn, settle, describe };
   };
 }

@@ -7,6 +7,11 @@ function inJapan(date: Date, part: Intl.DateTimeFormatOptions, locales: string):
   return new Intl.DateTimeFormat(locales, { ...part, timeZone: 'Asia/Tokyo' }).format(date);
 }
 
+/** A date as it stands in file names: 2026-11-23. */
+export function isoDate(date: Date): string {
+  return inJapan(date, { dateStyle: 'short' }, 'sv-SE');
+}
+
 /** A date in full: 2026年（令和8年）11月23日（月）, or Monday 23 November 2026. */
 export function formatDate(date: Date, language: Language): string {
   const year = inJapan(date, { year: 'numeric' }, locale[language]);

@@ -62,14 +62,15 @@ export const enQuestions = {
         hint: 'Associations, co-operatives, non-profits. Also a company not founded yet, one registered but not active, a representative office, or a private person without a business. The FAQ mentions none of these.',
         finding:
           'The FAQ does not mention organisations that are neither companies nor sole proprietors, or applicants not yet in business in Japan.',
-        settle: 'Can an applicant of this kind apply? (Describe it and what it does in Japan.)',
+        settle: 'Can an applicant of this kind apply?',
+        describe: 'what kind of organisation or person it is, and what it does in Japan',
       },
       notSure: {
         label: 'Not sure',
         hint: 'The company register, or a proprietor’s notice of opening, will tell you.',
         finding: 'Without knowing the kind of applicant we cannot tell whether it is covered.',
-        settle:
-          'Does this applicant count as a business “with real substance in Japan”? (Describe how it is registered.)',
+        settle: 'Does this applicant count as a business “with real substance in Japan”?',
+        describe: 'how it is registered',
       },
     },
   },
@@ -181,7 +182,8 @@ export const enQuestions = {
         hint: 'Whatever the reason it ended. Former participants of this programme belong here too.',
         finding:
           'The FAQ speaks only of companies that pay now. It does not mention those whose membership has ended.',
-        settle: 'Can we apply although we used to be a paying member? (Say when and how it ended.)',
+        settle: 'Can we apply although we used to be a paying member?',
+        describe: 'when and how the membership ended',
       },
       groupPaid: {
         label: 'Only another company in our group pays',

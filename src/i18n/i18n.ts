@@ -15,6 +15,12 @@ const load: Record<Language, () => Promise<Wording>> = {
   en: async () => (await import('./en')).en,
 };
 
+/** Loads the words of a language if they are not there yet. */
+export async function learn(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'translation')) return;
+  i18next.addResourceBundle(language, 'translation', await load[language]());
+}
+
 /** Shows the interface in a language, loading its words first if they are not there yet. */
 export async function speak(language: Language): Promise<void> {
   if (!i18next.isInitialized) {
@@ -24,9 +30,8 @@ export async function speak(language: Language): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: false },
     });
-  } else if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await load[language]());
   }
+  await learn(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }

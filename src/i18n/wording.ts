@@ -13,7 +13,10 @@ interface BarWording extends OptionWording {
   readonly wayOn: string;
 }
 interface ConfirmWording extends OptionWording {
+  /** The question to ask, or what to find out or decide: read on the result and in the message to whoever is asked. */
   readonly settle: string;
+  /** What whoever is asked needs to be told. */
+  readonly describe?: string;
 }
 /** Decided with another answer: the point may be met or open. */
 interface DecidedWithWording extends OptionWording {

@@ -30,6 +30,11 @@ export function readFragment(): string {
   return location.hash;
 }
 
+/** The whole address of a fragment, as it is sent to others. */
+export function addressWith(fragment: string): string {
+  return new URL(fragment, location.href).href;
+}
+
 /** Goes to a new page. `startsOver`: answers given before are not carried over when the visitor goes back. */
 export function pushFragment(fragment: string, { startsOver = false } = {}): void {
   location.hash = fragment;

@@ -1,17 +1,25 @@
 import { type Answers, isTicks, questionIds, withoutGhosts } from '../../rules/answers';
 import type { Place } from '../../rules/course';
+import { isSameJudgement, type Judgement, judgementOn } from '../../rules/judgement';
 import type { QuestionId } from '../../rules/questions';
+import { rulesVersion } from '../../rules/source';
 import { answerSchemas } from '../door/answers-schema';
 import { defaultLanguage, type Language, languages } from '../i18n/languages';
+import { isJudgementName, readJudgement, writeJudgement } from './judgement-words';
+
+/** Pages that show a result: as it is worked with, as a sheet to hand over, or to be read only. */
+const resultPages = ['result', 'report', 'resultOnly'] as const;
 
 /** Where the visitor is: a place of the check, or a page beside it. */
-export type Page = Place | { readonly name: 'start' } | { readonly name: 'about' };
+export type Page = Place | { readonly name: 'start' | 'about' | (typeof resultPages)[number] };
 
 /** All there is to know of a visit. The address bar holds it, as words. */
 export interface Location {
   readonly page: Page;
   readonly answers: Answers;
   readonly language: Language;
+  /** What the link says these answers came to under other rules than today's. */
+  readonly former?: Judgement | undefined;
 }
 
 /** What was left out when a link was read, to be told to the visitor. */
@@ -19,6 +27,10 @@ export type LinkProblem =
   | { readonly kind: 'tooLong' }
   /** Names of the parts that were unknown or contradicted the rest. */
   | { readonly kind: 'dropped'; readonly parts: readonly string[] }
+  /** What the link says of its result is not what its answers lead to. */
+  | { readonly kind: 'contradicted' }
+  /** A link to a result alone, with answers that lead to none. */
+  | { readonly kind: 'noResult' }
   /** On the way to the page an answer is missing. */
   | { readonly kind: 'unanswered' }
   /** The page does not belong to these answers. */
@@ -29,15 +41,36 @@ const lengthLimit = 16 * 1024;
 
 const pathOf = { question: 'q', bar: 'bar', change: 'change' } as const;
 
-/** Writes a location as a fragment: `#/q/membership?applicant=japanCompany`. Ghost answers are left out. */
-export function formatFragment({ page, answers, language }: Location): string {
-  const path =
-    'question' in page ? `${pathOf[page.name]}/${page.question}` : page.name === 'start' ? '' : page.name;
-  const given = Object.entries(withoutGhosts(answers)).map(([question, answer]) =>
-    typeof answer === 'string' ? `${question}=${answer}` : `${question}=${answer.join(',') || 'none'}`,
-  );
-  const words = language === defaultLanguage ? given : [...given, `lang=${language}`];
-  return `#/${path}${words.length > 0 ? '?' : ''}${words.join('&')}`;
+/** Whether a page shows a result. */
+export function isResultPage(page: Page): boolean {
+  return resultPages.some((name) => name === page.name);
+}
+
+/**
+ * Writes a location as a fragment: `#/q/membership?applicant=japanCompany`. Ghost answers are left out. Where a result
+ * is shown, what it was and under which rules is written too, so that the link can tell one day what has changed.
+ */
+export function formatFragment({ page, answers, language, former }: Location): string {
+  const given = Object.entries(withoutGhosts(answers));
+  const judgement = former ?? (isResultPage(page) ? judgementOn(answers) : undefined);
+  const words = [
+    ...given.map(([question, answer]) =>
+      typeof answer === 'string' ? `${question}=${answer}` : `${question}=${answer.join(',') || 'none'}`,
+    ),
+    ...(judgement
+      ? writeJudgement(
+          judgement,
+          given.map(([question]) => question),
+        )
+      : []),
+    ...(language === defaultLanguage ? [] : [`lang=${language}`]),
+  ];
+  return `#/${pathTo(page)}${words.length > 0 ? '?' : ''}${words.join('&')}`;
+}
+
+function pathTo(page: Page): string {
+  if ('question' in page) return `${pathOf[page.name]}/${page.question}`;
+  return page.name === 'start' ? '' : page.name;
 }
 
 /** Reads a fragment. Whatever is unknown, doubled or contradictory is left out and named; nothing throws. */
@@ -50,21 +83,42 @@ export function parseFragment(fragment: string): { location: Location; problem: 
   const page = pageAt(path);
   const language = languages.find((known) => known === words.get('lang'));
   const answers = withoutGhosts(readAnswers(words));
+  const judgement = readJudgement(words);
+  const isUnderstood = (name: string) => {
+    if (name === 'lang') return language !== undefined;
+    return isJudgementName(name) ? judgement !== undefined : Object.hasOwn(answers, name);
+  };
   const parts = [
     ...(page ? [] : [path]),
-    ...[...new Set(words.keys())].filter((name) =>
-      name === 'lang' ? !language : !Object.hasOwn(answers, name),
-    ),
+    ...[...new Set(words.keys())].filter((name) => !isUnderstood(name)),
   ];
+  const isFormer = judgement && judgement.rules !== rulesVersion;
   return {
-    location: { page: page ?? nowhere.page, answers, language: language ?? defaultLanguage },
-    problem: parts.length > 0 ? { kind: 'dropped', parts } : undefined,
+    location: {
+      page: page ?? nowhere.page,
+      answers,
+      language: language ?? defaultLanguage,
+      ...(isFormer ? { former: judgement } : {}),
+    },
+    problem:
+      parts.length > 0
+        ? { kind: 'dropped', parts }
+        : judgement && !isFormer && isContradicted(judgement, answers)
+          ? { kind: 'contradicted' }
+          : undefined,
   };
+}
+
+function isContradicted(judgement: Judgement, answers: Answers): boolean {
+  const today = judgementOn(answers);
+  return !today || !isSameJudgement(judgement, today);
 }
 
 function pageAt(path: string): Page | undefined {
   if (path === '') return { name: 'start' };
-  if (path === 'about' || path === 'result') return { name: path };
+  if (path === 'about') return { name: path };
+  const result = resultPages.find((known) => known === path);
+  if (result) return { name: result };
   const [name, id, ...more] = path.split('/');
   const question = questionIds.find((known) => known === id);
   if (!question || more.length > 0) return undefined;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Judgement } from '../../rules/judgement';
 import type { CheckEvent } from '../../rules/machine';
 import { afterEvent, placeOf } from '../../rules/replay';
 import { defaultLanguage, type Language } from '../i18n/languages';
@@ -18,13 +19,18 @@ export function useVisit() {
     if (readFragment() !== fragment) return;
     const next = afterEvent(visit.snapshot, event);
     const { answers } = next.context;
+    const here = { ...visit.location, answers, former: formerAfter(event, visit.location) };
     // Going back must find the answer just given, so the page left behind says it too.
-    if (event.type === 'ANSWER') replaceFragment(formatFragment({ ...visit.location, answers }));
-    pushFragment(formatFragment({ ...visit.location, page: placeOf(next), answers }));
+    if (event.type === 'ANSWER') replaceFragment(formatFragment(here));
+    pushFragment(formatFragment({ ...here, page: placeOf(next) }));
   };
 
   /** The fragment of another page, or of this one with something else changed. */
-  const fragmentOf = (change: Partial<Location>) => formatFragment({ ...visit.location, ...change });
+  const fragmentOf = (change: Partial<Location>) => {
+    // What a link once came to says nothing of other answers.
+    const former = change.answers ? undefined : visit.location.former;
+    return formatFragment({ ...visit.location, former, ...change });
+  };
 
   /** Puts the address back to the language still shown. */
   const keepLanguage = useCallback((language: Language) => {
@@ -32,6 +38,12 @@ export function useVisit() {
   }, []);
 
   return { visit, problem, dismissProblem, send, fragmentOf, keepLanguage };
+}
+
+/** What the answers once came to holds as long as none of them is given anew; a question new since then may be. */
+function formerAfter(event: CheckEvent, { answers, former }: Location): Judgement | undefined {
+  const isGivenAnew = event.type === 'ANSWER' && answers[event.question] !== undefined;
+  return isGivenAnew ? undefined : former;
 }
 
 /**

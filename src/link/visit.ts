@@ -2,7 +2,14 @@ import { type Answers, stillToAsk } from '../../rules/answers';
 import { isSamePlace, type Place } from '../../rules/course';
 import type { CheckSnapshot } from '../../rules/machine';
 import { placeOf, replay } from '../../rules/replay';
-import { formatFragment, type LinkProblem, type Location, parseFragment } from './fragment';
+import {
+  formatFragment,
+  isResultPage,
+  type LinkProblem,
+  type Location,
+  type Page,
+  parseFragment,
+} from './fragment';
 
 /** What a fragment stands for: a page that can really be reached with its answers, and the machine there. */
 export interface Visit {
@@ -16,19 +23,32 @@ export interface Visit {
 /** Reads a fragment by replaying its answers through the machine. Never throws. */
 export function visitAt(fragment: string): Visit {
   const { location, problem } = parseFragment(fragment);
-  const { page } = location;
-  const isPlace = page.name !== 'start' && page.name !== 'about';
-  const snapshot = replay(location.answers, isPlace ? page : placeToResume(location.answers));
-  if (!isPlace) return { location, fragment: formatFragment(location), snapshot, problem };
-
-  const reached = { ...location, page: placeOf(snapshot), answers: snapshot.context.answers };
-  const isMisplaced = !isSamePlace(reached.page, page);
-  return {
-    location: reached,
-    fragment: formatFragment(reached),
+  const { page, answers } = location;
+  const snapshot = replay(answers, placeBehind(page, answers));
+  const visit = (shown: Location, found?: LinkProblem): Visit => ({
+    location: shown,
+    fragment: formatFragment(shown),
     snapshot,
-    problem: problem ?? (isMisplaced ? { kind: isOpen(reached) ? 'unanswered' : 'notHere' } : undefined),
-  };
+    problem: problem ?? found,
+  });
+  if (page.name === 'start' || page.name === 'about') return visit(location);
+
+  const place = placeOf(snapshot);
+  const reached = { ...location, answers: snapshot.context.answers };
+  if (isResultPage(page) && place.name === 'result') return visit(reached);
+  // Whoever was sent a result to read has no business in the sender's unfinished answers.
+  if (page.name === 'resultOnly') {
+    return visit({ page: { name: 'start' }, answers: {}, language: location.language }, { kind: 'noResult' });
+  }
+  const here = { ...reached, page: place };
+  if ('question' in page && isSamePlace(place, page)) return visit(here);
+  return visit(here, { kind: isOpen(here) ? 'unanswered' : 'notHere' });
+}
+
+/** Where the machine stands while a page is shown; beside the check, where it would be taken up again. */
+function placeBehind(page: Page, answers: Answers): Place {
+  if ('question' in page) return page;
+  return isResultPage(page) ? { name: 'result' } : placeToResume(answers);
 }
 
 /** Whether the page is a question that still lacks its answer. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../rules/judge';
 import type { Desk, Effect } from '../../rules/ruling';
@@ -6,13 +7,20 @@ import { useNow } from '../clock';
 import { EffectIcon } from '../findings/effect-icon';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
-import { printPage } from '../printer';
-import { Button } from '../ui/button';
 
 const sign: Record<Outcome, Effect> = { canApply: 'meets', askFirst: 'confirm', cannotApply: 'bars' };
 
 /** The outcome, said first, and with whom open points are to be settled. */
-export function Headline({ outcome, desks }: { outcome: Outcome; desks: readonly Desk[] }) {
+export function Headline({
+  outcome,
+  desks,
+  children,
+}: {
+  outcome: Outcome;
+  desks: readonly Desk[];
+  /** What can be done with the result at once. */
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
@@ -35,9 +43,7 @@ export function Headline({ outcome, desks }: { outcome: Outcome; desks: readonly
       <p>{t('verdict.guidance', { version: rulesVersion })}</p>
       <div className="verdict-date">
         <p className="support">{t('verdict.date', { date: formatDate(now, language) })}</p>
-        <Button variant="plain" onClick={printPage}>
-          {t('verdict.print')}
-        </Button>
+        {children}
       </div>
     </div>
   );

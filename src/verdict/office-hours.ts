@@ -1,5 +1,6 @@
 import { holidays as holidayList } from '@holiday-jp/holiday_jp';
 import { secretariat } from '../../rules/source';
+import { isoDate } from '../i18n/dates';
 
 const holidays: Readonly<Record<string, object>> = holidayList;
 
@@ -19,7 +20,7 @@ const day = 24 * 60 * minute;
 
 /** Whether the office is open at a moment, and when that changes next. */
 export function officeStatus(now: Date): OfficeStatus {
-  const date = dateInJapan(now);
+  const date = isoDate(now);
   const isYearEnd = /-(12-(29|30|31)|01-0[123])$/.test(date);
   const periods = isWorkday(date) ? periodsOn(date) : [];
   const current = periods.find(({ from, to }) => from <= now && now < to);
@@ -28,11 +29,6 @@ export function officeStatus(now: Date): OfficeStatus {
   if (holidays[date]) return { kind: 'holiday', next, isYearEnd };
   const isBetween = periods.some(({ to }) => to <= now) && periods.some(({ from }) => from > now);
   return { kind: isBetween ? 'lunch' : 'closed', next, isYearEnd };
-}
-
-/** YYYY-MM-DD in Japan, as the holiday list is keyed. */
-function dateInJapan(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Tokyo' }).format(moment);
 }
 
 function isWorkday(date: string): boolean {
@@ -50,7 +46,7 @@ function periodsOn(date: string): { from: Date; to: Date }[] {
 
 function nextOpening(now: Date): Date {
   for (let ahead = 0; ; ahead++) {
-    const date = dateInJapan(new Date(now.getTime() + ahead * day));
+    const date = isoDate(new Date(now.getTime() + ahead * day));
     const opening = isWorkday(date) && periodsOn(date).find(({ from }) => from > now);
     if (opening) return opening.from;
   }

@@ -2,10 +2,10 @@ import './trial.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answers, askedQuestions, isTicks, withAnswer } from '../../rules/answers';
-import { judge, type Verdict } from '../../rules/judge';
+import { judge, type Outcome, type Verdict } from '../../rules/judge';
 import { givenFrom, optionsOf } from '../door/answers-schema';
 import { Ledger } from '../findings/ledger';
-import { ledgerRows } from '../findings/ledger-rows';
+import { type LedgerRow, ledgerRows } from '../findings/ledger-rows';
 import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -15,19 +15,25 @@ import { Disclosure } from '../ui/disclosure';
  * is kept; leaving the page forgets it.
  */
 export function Trial({
+  outcome,
   answers,
   verdict,
   onKeep,
 }: {
+  outcome: Outcome;
   answers: Answers;
   verdict: Verdict;
   onKeep: (answers: Answers) => void;
 }) {
   const { t } = useTranslation();
   const wording = useQuestionWording();
+  const names = useQuestionNames();
   const [tried, setTried] = useState(answers);
   const isTrial = tried !== answers;
   const trial = judge(tried);
+  const triedOutcome = trial.outcome
+    ? t(`outcome.${trial.outcome}.title`)
+    : t('trial.incomplete', { questions: names(trial.unanswered) });
   const questions = askedQuestions(tried).filter((question) => !isTicks(question));
   return (
     <section className="trial">
@@ -52,9 +58,22 @@ export function Trial({
             </label>
           ))}
         </div>
-        <div role="status" className="stack">
-          {isTrial && <TrialResult answers={answers} verdict={verdict} tried={tried} trial={trial} />}
+        {/* Always there, so that screen readers notice what appears in it. */}
+        <div role="status">
+          {isTrial && (
+            <p>
+              <strong>{t('trial.onlyIf')}</strong> <span className="visually-hidden">{triedOutcome}</span>
+            </p>
+          )}
         </div>
+        {isTrial && (
+          <TrialColumns
+            outcome={triedOutcome}
+            tried={ledgerRows(tried, trial)}
+            realOutcome={t(`outcome.${outcome}.title`)}
+            real={ledgerRows(answers, verdict)}
+          />
+        )}
         {isTrial && (
           <div className="buttons">
             {trial.outcome && <Button onClick={() => onKeep(tried)}>{t('trial.keep')}</Button>}
@@ -68,42 +87,40 @@ export function Trial({
   );
 }
 
-function TrialResult({
-  answers,
-  verdict,
+/** The outcome of the trial and the rows it changes, beside the real ones. */
+function TrialColumns({
+  outcome,
   tried,
-  trial,
+  realOutcome,
+  real,
 }: {
-  answers: Answers;
-  verdict: Verdict;
-  tried: Answers;
-  trial: Verdict;
+  outcome: string;
+  tried: readonly LedgerRow[];
+  realOutcome: string;
+  real: readonly LedgerRow[];
 }) {
   const { t } = useTranslation();
-  const names = useQuestionNames();
-  const before = new Map(ledgerRows(answers, verdict).map((row) => [row.question, JSON.stringify(row)]));
-  const changed = ledgerRows(tried, trial).filter((row) => before.get(row.question) !== JSON.stringify(row));
   return (
     <>
-      <div className="trial-result stack-tight">
-        <p>
-          <strong>{t('trial.onlyIf')}</strong>
-        </p>
-        {verdict.outcome && <p>{t('trial.now', { outcome: t(`outcome.${verdict.outcome}.title`) })}</p>}
-        <p>
-          {trial.outcome
-            ? t('trial.tried', { outcome: t(`outcome.${trial.outcome}.title`) })
-            : t('trial.incomplete', {
-                questions: names(trial.unanswered),
-              })}
-        </p>
+      <div className="trial-columns">
+        <section className="trial-tried stack">
+          <h3>{t('trial.tried')}</h3>
+          <p className="trial-outcome">{outcome}</p>
+          <Ledger rows={rowsMissingFrom(real, tried)} />
+        </section>
+        <section className="trial-real stack">
+          <h3>{t('trial.now')}</h3>
+          <p className="trial-outcome">{realOutcome}</p>
+          <Ledger rows={rowsMissingFrom(tried, real)} />
+        </section>
       </div>
-      {changed.length > 0 && (
-        <>
-          <h3>{t('trial.changes')}</h3>
-          <Ledger rows={changed} />
-        </>
-      )}
+      <p className="support">{t('trial.changes')}</p>
     </>
   );
+}
+
+/** Those of the rows that the others do not have in just this form. */
+function rowsMissingFrom(others: readonly LedgerRow[], rows: readonly LedgerRow[]): LedgerRow[] {
+  const known = new Set(others.map((row) => JSON.stringify(row)));
+  return rows.filter((row) => !known.has(JSON.stringify(row)));
 }

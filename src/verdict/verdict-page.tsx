@@ -2,8 +2,11 @@ import './verdict-page.css';
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { Outcome, Verdict } from '../../rules/judge';
+import type { Judgement } from '../../rules/judgement';
+import type { QuestionId } from '../../rules/questions';
 import { remediesFor } from '../../rules/remedies';
-import { type Certainty, certainties } from '../../rules/ruling';
+import { desksAsked } from '../advice/points';
+import { EnquirySection } from '../enquiry/enquiry-section';
 import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
@@ -17,29 +20,36 @@ import { printPage } from '../printer';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { BarredPoints } from './barred-points';
+import { CertaintyKey } from './certainty-key';
 import { Contact } from './contact';
+import { FormerResult } from './former-result';
 import { Headline } from './headline';
+import { Keeping } from './keeping';
 import { AfterApplying, FurtherReading, Preparation } from './next-steps';
-import { desksAsked } from './points';
 import { RemediesSection } from './remedies-section';
 import { Trial } from './trial';
+import { Unanswered } from './unanswered';
 
-/** The result: outcome, what to do now, and every reason with the FAQ entry it rests on. */
+/**
+ * The result: outcome, what to do now, and every reason with the FAQ entry it rests on. Whoever was sent a link to the
+ * result only has no `fragmentOf`, and finds nothing there that leads into the answers.
+ */
 export function VerdictPage({
   outcome,
   verdict,
   answers,
+  former,
   fragmentOf,
   startFragment,
 }: {
   outcome: Outcome;
   verdict: Verdict;
   answers: Answers;
-  fragmentOf: (change: Partial<Location>) => string;
+  former: Judgement | undefined;
+  fragmentOf: ((change: Partial<Location>) => string) | undefined;
   startFragment: string;
 }) {
   const { t } = useTranslation();
-  const wording = useQuestionWording();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
   const remedies = remediesFor(answers);
   const desks = desksAsked(remedies.open);
@@ -49,7 +59,21 @@ export function VerdictPage({
   const [firstUnanswered] = verdict.unanswered;
   return (
     <div className="verdict stack-wide">
-      <Headline outcome={outcome} desks={outcome === 'askFirst' ? desks : []} />
+      <div className="stack">
+        {!fragmentOf && <p className="support">{t('verdict.readOnly')}</p>}
+        {former && <FormerResult former={former} outcome={outcome} answers={answers} />}
+        <Headline outcome={outcome} desks={outcome === 'askFirst' ? desks : []}>
+          {fragmentOf ? (
+            <ButtonLink variant="plain" fragment={fragmentOf({ page: { name: 'report' } })}>
+              {t('keeping.report')}
+            </ButtonLink>
+          ) : (
+            <Button variant="plain" onClick={printPage}>
+              {t('verdict.print')}
+            </Button>
+          )}
+        </Headline>
+      </div>
 
       {remedies.bars.length > 0 && (
         <section className="stack">
@@ -61,23 +85,19 @@ export function VerdictPage({
       {outcome !== 'canApply' && (
         <RemediesSection
           remedies={remedies}
-          takeUpFragment={(way) => fragmentOf({ page: placeToResume(way.answers), answers: way.answers })}
+          takeUpFragment={
+            fragmentOf && (({ answers: known }) => fragmentOf({ page: placeToResume(known), answers: known }))
+          }
         />
       )}
 
+      <EnquirySection answers={answers} remedies={remedies} />
+
       {firstUnanswered && (
-        <section className="stack">
-          <h2>{t('verdict.unansweredTitle')}</h2>
-          <p>{t('verdict.unanswered')}</p>
-          <ul>
-            {verdict.unanswered.map((question) => (
-              <li key={question}>{wording[question].label}</li>
-            ))}
-          </ul>
-          <ButtonLink fragment={fragmentOf({ page: { name: 'question', question: firstUnanswered } })}>
-            {t('verdict.answerRest')}
-          </ButtonLink>
-        </section>
+        <Unanswered
+          questions={verdict.unanswered}
+          fragment={fragmentOf?.({ page: { name: 'question', question: firstUnanswered } })}
+        />
       )}
 
       {asksJetro && contact}
@@ -87,22 +107,26 @@ export function VerdictPage({
         <p className="support">{t('verdict.ledgerHelp')}</p>
         <Ledger
           rows={ledgerRows(answers, verdict)}
-          change={(question) => (
-            <PageLink className="ledger-change" fragment={fragmentOf({ page: { name: 'change', question } })}>
-              <span aria-hidden="true">{t('verdict.change')}</span>
-              <span className="visually-hidden">
-                {t('verdict.changeNamed', { question: wording[question].label })}
-              </span>
-            </PageLink>
-          )}
+          change={
+            fragmentOf &&
+            ((question) => (
+              <ChangeLink question={question} fragment={fragmentOf({ page: { name: 'change', question } })} />
+            ))
+          }
         />
       </section>
 
-      <Trial
-        answers={answers}
-        verdict={verdict}
-        onKeep={(tried) => pushFragment(fragmentOf({ answers: tried }))}
-      />
+      {fragmentOf && (
+        <>
+          <Trial
+            outcome={outcome}
+            answers={answers}
+            verdict={verdict}
+            onKeep={(tried) => pushFragment(fragmentOf({ answers: tried }))}
+          />
+          <Keeping fragmentOf={fragmentOf} />
+        </>
+      )}
 
       {outcome !== 'cannotApply' && (
         <>
@@ -121,39 +145,22 @@ export function VerdictPage({
 
       <p className="verdict-slip">{t('verdict.slip')}</p>
 
-      <div className="buttons">
-        <Button onClick={printPage}>{t('verdict.print')}</Button>
-        <ButtonLink fragment={startFragment} startsOver>
-          {t('verdict.restart')}
-        </ButtonLink>
-      </div>
+      <ButtonLink fragment={startFragment} startsOver>
+        {fragmentOf ? t('verdict.restart') : t('verdict.checkYourself')}
+      </ButtonLink>
     </div>
   );
 }
 
-/** The words for certainty that this result uses, explained. */
-function CertaintyKey({ used }: { used: ReadonlySet<Certainty> }) {
+function ChangeLink({ question, fragment }: { question: QuestionId; fragment: string }) {
   const { t } = useTranslation();
+  const wording = useQuestionWording();
   return (
-    <div className="stack-tight">
-      <h3>{t('verdict.certaintyTitle')}</h3>
-      <dl className="facts">
-        {certainties
-          .filter((certainty) => used.has(certainty))
-          .map((certainty) => (
-            <CertaintyLine key={certainty} certainty={certainty} />
-          ))}
-      </dl>
-    </div>
-  );
-}
-
-function CertaintyLine({ certainty }: { certainty: Certainty }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <dt>{t(`certainty.${certainty}`)}</dt>
-      <dd>{t(`certaintyHelp.${certainty}`)}</dd>
-    </>
+    <PageLink className="ledger-change" fragment={fragment}>
+      <span aria-hidden="true">{t('verdict.change')}</span>
+      <span className="visually-hidden">
+        {t('verdict.changeNamed', { question: wording[question].label })}
+      </span>
+    </PageLink>
   );
 }

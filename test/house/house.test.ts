@@ -11,11 +11,13 @@ const root = path.resolve(import.meta.dirname, '../..');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   'src/i18n': ['rules'],
-  'src/ui': ['src/i18n'],
+  'src/ui': ['src/i18n', 'src/clipboard'],
   'src/door': ['rules'],
   'src/link': ['rules', 'src/door', 'src/i18n'],
   'src/cli': ['rules', 'src/door'],
   'src/findings': ['rules', 'src/i18n', 'src/ui', 'src/host', 'src/clock'],
+  'src/advice': ['rules', 'src/i18n', 'src/findings'],
+  'src/enquiry': ['rules', 'src/i18n', 'src/ui', 'src/findings', 'src/host', 'src/clock'],
   'src/question': ['rules', 'src/door', 'src/i18n', 'src/ui', 'src/findings'],
   'src/wizard': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/findings', 'src/question'],
   'src/verdict': [
@@ -25,14 +27,32 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/ui',
     'src/link',
     'src/findings',
+    'src/advice',
+    'src/enquiry',
     'src/host',
     'src/clock',
     'src/printer',
+    'src/share-sheet',
+  ],
+  'src/report': [
+    'rules',
+    'src/i18n',
+    'src/ui',
+    'src/link',
+    'src/findings',
+    'src/advice',
+    'src/host',
+    'src/clock',
+    'src/printer',
+    'src/file-saver',
   ],
   'src/about': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/host'],
   'src/host': ['rules'],
   'src/clock': [],
   'src/printer': [],
+  'src/clipboard': [],
+  'src/share-sheet': [],
+  'src/file-saver': [],
 };
 
 /** Packages the rules may use. */
@@ -104,6 +124,9 @@ describe('the house', () => {
       ],
       ['the clock', /\bnew Date\(\)|Date\.now\(/, 'src/clock.ts'],
       ['the printer', /window\.print\(/, 'src/printer.ts'],
+      ['the clipboard', /navigator\.clipboard/, 'src/clipboard.ts'],
+      ['the share sheet', /navigator\.share/, 'src/share-sheet.ts'],
+      ['saved files', /createObjectURL/, 'src/file-saver.ts'],
     ];
     for (const [, pattern, home] of edges) {
       const users = files.filter((file) => pattern.test(readFileSync(path.join(root, file), 'utf8')));

@@ -6,6 +6,9 @@ import { clean } from '../rules/by-hand';
 const words =
   'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
 
+/** What these words came to when this was written. */
+const judged = 'rules=2026.1&outcome=canApply&effects=mmmmmm-';
+
 describe('a location as a fragment', () => {
   const examples: [Location, string][] = [
     [{ page: { name: 'start' }, answers: {}, language: 'ja' }, '#/'],
@@ -36,7 +39,7 @@ describe('a location as a fragment', () => {
         answers: { ...clean, circumstances: ['madeOverseas', 'consumerGoods'] },
         language: 'en',
       },
-      `#/result?${words.replace('circumstances=none', 'circumstances=madeOverseas,consumerGoods')}&lang=en`,
+      `#/result?${words.replace('circumstances=none', 'circumstances=madeOverseas,consumerGoods')}&rules=2026.1&outcome=canApply&effects=mmmmmmn&lang=en`,
     ],
   ];
 
@@ -131,7 +134,7 @@ describe('a visit', () => {
   test('to a page that does not belong to its answers ends at the nearest, and says that', () => {
     for (const page of ['q/employees', 'bar/membership', 'change/employees']) {
       expect(visitAt(`#/${page}?${words}`)).toMatchObject({
-        fragment: `#/result?${words}`,
+        fragment: `#/result?${words}&${judged}`,
         problem: { kind: 'notHere' },
       });
     }
@@ -142,7 +145,9 @@ describe('a visit', () => {
   });
 
   test('to an early result shows it', () => {
-    expect(visitAt('#/result?applicant=overseasCompany').fragment).toBe('#/result?applicant=overseasCompany');
+    expect(visitAt('#/result?applicant=overseasCompany').fragment).toBe(
+      '#/result?applicant=overseasCompany&rules=2026.1&outcome=cannotApply&effects=b',
+    );
   });
 });
 
@@ -157,12 +162,99 @@ describe('going back', () => {
 
   test('does not take back an answer changed since', () => {
     const changed = `#/result?${words.replace('membership=none', 'membership=paid')}`;
-    expect(keepLaterAnswers(`#/result?${words}`, changed)).toBe(changed);
+    expect(keepLaterAnswers(`#/result?${words}`, changed)).toBe(
+      `${changed}&rules=2026.1&outcome=cannotApply&effects=mbmmmm-`,
+    );
   });
 
   test('to a page that the changed answers no longer lead to finds the nearest', () => {
     const bar = '#/bar/membership?applicant=japanCompany&membership=paid';
     const changed = '#/q/listedCompany?applicant=japanCompany&membership=free';
     expect(keepLaterAnswers(bar, changed)).toBe('#/q/listedCompany?applicant=japanCompany&membership=free');
+  });
+});
+
+describe('a link says what it came to', () => {
+  const former = 'rules=2025.3&outcome=askFirst&effects=mcmmmm-';
+
+  test('in every form that shows a result, and comes back as it was', () => {
+    for (const page of ['result', 'report', 'resultOnly']) {
+      const visit = visitAt(`#/${page}?${words}`);
+      expect(visit.fragment).toBe(`#/${page}?${words}&${judged}`);
+      expect(visitAt(visit.fragment)).toMatchObject({ fragment: visit.fragment, problem: undefined });
+    }
+  });
+
+  test('under older rules keeps saying what it was then', () => {
+    const visit = visitAt(`#/result?${words}&${former}`);
+    expect(visit).toMatchObject({
+      fragment: `#/result?${words}&${former}`,
+      problem: undefined,
+      location: {
+        former: {
+          rules: '2025.3',
+          outcome: 'askFirst',
+          weights: { applicant: 'meets', membership: 'confirm', circumstances: 'none' },
+        },
+      },
+    });
+  });
+
+  test('also where a question of today was not asked then', () => {
+    const shorter = words.replace('&membership=none', '');
+    const visit = visitAt(`#/result?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmm-`);
+    expect(visit).toMatchObject({
+      fragment: `#/q/membership?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmm-`,
+      problem: { kind: 'unanswered' },
+    });
+    const answered = visit.fragment.replace(
+      'applicant=japanCompany',
+      'applicant=japanCompany&membership=none',
+    );
+    expect(visitAt(answered.replace('q/membership', 'result').replace('=mmmmm-', '=m.mmmm-'))).toMatchObject({
+      problem: undefined,
+      location: { former: { weights: { applicant: 'meets', listedCompany: 'meets' } } },
+    });
+  });
+
+  test('also where a question of then is gone by now, which is named', () => {
+    const visit = visitAt(`#/result?${words}&moon=full&rules=2025.3&outcome=cannotApply&effects=mmmmmm-b`);
+    expect(visit).toMatchObject({
+      problem: { kind: 'dropped', parts: ['moon'] },
+      location: { page: { name: 'result' }, former: { outcome: 'cannotApply' } },
+    });
+    expect(visit.fragment).toBe(`#/result?${words}&rules=2025.3&outcome=cannotApply&effects=mmmmmm-`);
+  });
+
+  test('and is not believed if its answers come to something else', () => {
+    const visit = visitAt(`#/result?${words.replace('membership=none', 'membership=paid')}&${judged}`);
+    expect(visit.problem).toEqual({ kind: 'contradicted' });
+    expect(visit.location).not.toHaveProperty('former');
+  });
+
+  test.each([
+    ['cut off', judged.slice(0, -3)],
+    ['with a letter that is none', judged.replace('mmm', 'mxm')],
+    ['with rules that are no version', judged.replace('2026.1', 'new')],
+    ['with an outcome there is not', judged.replace('canApply', 'mayApply')],
+    ['said twice', `${judged}&outcome=cannotApply`],
+  ])('%s, it is left out and named', (_, said) => {
+    const visit = visitAt(`#/result?${words}&${said}`);
+    expect(visit.problem).toEqual({ kind: 'dropped', parts: ['rules', 'outcome', 'effects'] });
+    expect(visit.fragment).toBe(`#/result?${words}&${judged}`);
+  });
+});
+
+describe('a link to the result only', () => {
+  test('never opens anyone’s unfinished answers', () => {
+    expect(visitAt('#/resultOnly?applicant=japanCompany&membership=none')).toMatchObject({
+      fragment: '#/',
+      location: { answers: {} },
+      problem: { kind: 'noResult' },
+    });
+  });
+
+  test('shows an early result too', () => {
+    expect(visitAt('#/resultOnly?applicant=overseasCompany').location.page).toEqual({ name: 'resultOnly' });
   });
 });

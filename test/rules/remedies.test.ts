@@ -28,6 +28,7 @@ describe('what would change a verdict', () => {
     const { ways } = remediesFor({ ...clean, sharedProduct: 'refused' });
     expect(ways[0]).toEqual({
       changes: ['agreement'],
+      cites: ['Q9'],
       reopens: [],
       answers: { ...clean, sharedProduct: 'agreed' },
       open: [],
@@ -40,6 +41,7 @@ describe('what would change a verdict', () => {
     expect(ways).toEqual([
       {
         changes: ['otherProducts'],
+        cites: ['Q9', 'Q11', 'Q12'],
         reopens: products,
         answers: { applicant: 'japanCompany', membership: 'none', listedCompany: 'same', circumstances: [] },
         open: [],

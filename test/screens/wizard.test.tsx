@@ -105,7 +105,7 @@ describe('a question', () => {
     expect(screen.getAllByRole('checkbox')).toHaveLength(4);
     await user.click(button('次へ'));
     expect(await heading('FAQに照らして、申込みを妨げる事項は見つかりませんでした')).toHaveFocus();
-    expect(window.location.hash).toMatch(/circumstances=none$/);
+    expect(window.location.hash).toMatch(/circumstances=none&/);
   });
 });
 

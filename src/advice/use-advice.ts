@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import type { FaqId } from '../../rules/faq';
+import type { Bar, OpenPoint } from '../../rules/judge';
+import { documentsFor } from '../../rules/questions';
+import type { Agent, Remedies, Way } from '../../rules/remedies';
+import type { Effect } from '../../rules/ruling';
+import type { DocumentId } from '../../rules/source';
+import { useFindingWords } from '../findings/use-finding-words';
+import { useQuestionNames } from '../i18n/question-wording';
+import { pointsByAgent } from './points';
+
+/** One thing that would change a verdict, or that cannot be changed, in words. */
+export interface Advice {
+  readonly key: string;
+  readonly effect: Effect;
+  /** What kind of advice it is: a way out, or something to settle. */
+  readonly kind?: string;
+  /** What it comes to, in a short sentence or two. */
+  readonly lead: string;
+  /** What else there is to say, a sentence each. */
+  readonly lines: readonly string[];
+  /** Why a point is open. */
+  readonly gap?: string;
+  readonly cites: readonly FaqId[];
+  /** Documents in which the answer can be looked up. */
+  readonly documents: readonly DocumentId[];
+  /** The way it describes, if it is one. */
+  readonly way?: Way;
+}
+
+/** The advice that concerns one who can bring a change about, or what none can change. */
+export interface AdviceGroup {
+  readonly key: Agent | 'fixed';
+  readonly title: string;
+  readonly advice: readonly Advice[];
+}
+
+/** What would change a verdict, by who can bring it about, in the language shown. */
+export function useAdvice(remedies: Remedies): AdviceGroup[] {
+  const { t } = useTranslation();
+  const wordsOf = useFindingWords();
+  const names = useQuestionNames();
+
+  const wayOut = (way: Way): Advice => {
+    const isAfresh = way.changes.includes('anotherApplicant');
+    return {
+      key: way.changes.join(),
+      effect: 'meets',
+      kind: t('remedy.way'),
+      lead: way.changes.map((change) => t(`remedy.change.${change}`)).join(' '),
+      lines: [
+        ...(isAfresh ? [t('remedy.afresh')] : []),
+        ...(!isAfresh && way.reopens.length > 0
+          ? [t('remedy.reopens', { questions: names(way.reopens) })]
+          : []),
+        ...(way.open.length > 0
+          ? [t('remedy.stillOpen', { questions: names(way.open.map(({ question }) => question)) })]
+          : []),
+      ],
+      cites: way.cites,
+      documents: [],
+      way,
+    };
+  };
+  const dated = (bar: Bar): Advice => ({
+    key: bar.question,
+    effect: 'confirm',
+    kind: t('remedy.toSettle'),
+    lead: t('remedy.dated'),
+    lines: [],
+    cites: bar.cites,
+    documents: documentsFor(bar.question),
+  });
+  const toSettle = (point: OpenPoint): Advice => {
+    const { settle = '', describe } = wordsOf(point);
+    return {
+      key: point.question,
+      effect: 'confirm',
+      kind: t('remedy.toSettle'),
+      lead: t(`desk.${point.settleWith}.action`),
+      lines: [settle, ...(describe ? [t('remedy.describe', { what: describe })] : [])],
+      gap: t(`gap.${point.gap}`),
+      cites: point.cites,
+      documents: documentsFor(point.question),
+    };
+  };
+  const instead = (bar: Bar): Advice => {
+    const { answer, wayOn = '' } = wordsOf(bar);
+    return {
+      key: bar.question,
+      effect: 'bars',
+      lead: answer,
+      lines: [wayOn],
+      cites: bar.cites,
+      documents: [],
+    };
+  };
+
+  const groups: AdviceGroup[] = pointsByAgent(remedies).map((points) => ({
+    key: points.agent,
+    title: t(`remedy.group.${points.agent}`),
+    advice: [...points.ways.map(wayOut), ...points.dated.map(dated), ...points.open.map(toSettle)],
+  }));
+  if (remedies.fixed.length === 0) return groups;
+  return [...groups, { key: 'fixed', title: t('remedy.group.fixed'), advice: remedies.fixed.map(instead) }];
+}
+
+/** What the ways out come to as a whole: none, one, or any of several lifts every bar. Nothing if nothing bars. */
+export function useWaysOutWords({ ways, bars }: Remedies): string | undefined {
+  const { t } = useTranslation();
+  if (bars.length === 0) return undefined;
+  if (ways.length === 0) return t('remedy.noneLifts');
+  return ways.length === 1 ? t('remedy.oneLifts') : t('remedy.anyLifts');
+}

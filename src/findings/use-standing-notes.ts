@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { type DocumentId, rulesVersion } from '../../rules/source';
+
+/** One thing that holds whatever the answers are. */
+interface StandingNote {
+  readonly text: string;
+  /** The document it speaks of. */
+  readonly document?: DocumentId;
+}
+
+/** What holds before the first question and on every result: whose reading this is, of what, and how old. */
+export function useStandingNotes({ onResult }: { onResult: boolean }): StandingNote[] {
+  const { t } = useTranslation();
+  return [
+    { text: t('standing.guidance') },
+    { text: t('standing.notJetro') },
+    { text: t('standing.source', { version: rulesVersion }), document: 'faq' },
+    { text: t('standing.undated') },
+    ...(onResult ? [{ text: t('standing.companySize') }] : []),
+  ];
+}

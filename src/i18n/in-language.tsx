@@ -1,0 +1,29 @@
+import i18next, { type i18n } from 'i18next';
+import { type ReactNode, useEffect, useState } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { learn } from './i18n';
+import type { Language } from './languages';
+
+/** Puts what is inside into a language of its own; until its words are there, says that they are being loaded. */
+export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
+  const { t } = useTranslation();
+  const [learning, setLearning] = useState<'done' | 'failed'>();
+  useEffect(() => {
+    learn(language).then(
+      () => setLearning('done'),
+      () => setLearning('failed'),
+    );
+  }, [language]);
+  const speaker = speakerOf(language);
+  if (speaker) return <I18nextProvider i18n={speaker}>{children}</I18nextProvider>;
+  return <p>{learning === 'failed' ? t('service.languageFailed') : t('service.loading')}</p>;
+}
+
+const speakers: Partial<Record<Language, i18n>> = {};
+
+/** The words loaded, in one language whatever the page speaks; `undefined` while they are not there. */
+function speakerOf(language: Language): i18n | undefined {
+  if (!i18next.hasResourceBundle(language, 'translation')) return undefined;
+  speakers[language] ??= i18next.cloneInstance({ lng: language });
+  return speakers[language];
+}

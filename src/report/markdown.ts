@@ -1,0 +1,68 @@
+import type { Report, ReportFinding, ReportList, ReportRow } from './use-report';
+
+/** Characters that Markdown reads as more than text. */
+const special = /[\\`*_[\]<>#|~]/g;
+
+function plain(text: string): string {
+  return text.replace(special, '\\$&');
+}
+
+/** A report as Markdown, to be pasted into notes: the same content as the sheet, in the same order. `link` reopens the result. */
+export function reportAsMarkdown(
+  report: Report,
+  { title, address }: { title: string; address: string },
+): string {
+  const { advice, desks, unanswered } = report;
+  const blocks = [
+    `# ${plain(report.title)}`,
+    [report.date, report.version, ...report.names].map((line) => `- ${plain(line)}`).join('\n'),
+    `## ${plain(report.outcome.title)}`,
+    plain(report.outcome.text),
+    ...(desks ? [plain(desks)] : []),
+    ...(advice
+      ? [
+          `## ${plain(advice.title)}`,
+          ...(advice.intro ? [plain(advice.intro)] : []),
+          ...advice.groups.flatMap((group) => [
+            `### ${plain(group.title)}`,
+            group.advice
+              .map(
+                ({ lead, lines, gap, cites }) =>
+                  `- **${plain(lead)}** ${plain([...lines, ...(gap ? [gap] : [])].join(' '))} (${cites.join(', ')})`,
+              )
+              .join('\n'),
+          ]),
+        ]
+      : []),
+    `## ${plain(report.ledgerTitle)}`,
+    ...report.rows.map(rowAsMarkdown),
+    ...(unanswered ? [plain(unanswered)] : []),
+    ...report.lists.flatMap(listAsMarkdown),
+    ...listAsMarkdown(report.notes),
+    `## ${plain(title)}`,
+    `<${address}>`,
+    `*${plain(report.slip)}*`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function rowAsMarkdown({ question, answers, findings, remark }: ReportRow): string {
+  return [
+    `### ${plain(question)}`,
+    ...answers.map((answer) => `**${plain(answer)}**`),
+    ...findings.map(findingAsMarkdown),
+    ...(remark ? [plain(remark)] : []),
+  ].join('\n\n');
+}
+
+function findingAsMarkdown({ effectName, certainty, sentence, citations }: ReportFinding): string {
+  const grounds = citations.map(
+    ({ source, quote, gist }) => `  - ${plain(source)} 「${quote}」${gist ? ` ${plain(gist)}` : ''}`,
+  );
+  return [`- ${plain(effectName)} (${plain(certainty)}): ${plain(sentence)}`, ...grounds].join('\n');
+}
+
+function listAsMarkdown({ title, items, isChecklist }: ReportList): string[] {
+  const mark = isChecklist ? '- [ ]' : '-';
+  return [`## ${plain(title)}`, items.map((item) => `${mark} ${plain(item)}`).join('\n')];
+}
