@@ -1,9 +1,10 @@
 // Runs the tests that need a real browser, with any arguments handed on to Playwright.
 import { spawnSync } from 'node:child_process';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, ensureJapaneseFont } from './chromium.mjs';
 
 try {
   ensureChromium();
+  ensureJapaneseFont();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -25,13 +25,31 @@ export function ensureChromium() {
   if (findChromium()) return;
   console.log('No Chromium found. Installing one for the browser tests …');
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
-  if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { stdio: 'inherit' });
-  }
+  if (!findChromium()) installFromDebian('chromium');
   if (!findChromium()) {
     throw new Error(
       'The browser tests need Chromium. Install it, or name one in the variable CHROMIUM_PATH.',
     );
   }
+}
+
+/** Installs a Japanese font if there is none: without one, what fits on a sheet of paper cannot be told. */
+export function ensureJapaneseFont() {
+  if (hasJapaneseFont()) return;
+  console.log('No Japanese font found. Installing one for the browser tests …');
+  installFromDebian('fonts-noto-cjk');
+  if (!hasJapaneseFont()) throw new Error('The browser tests need a Japanese font, such as Noto Sans CJK.');
+}
+
+/** Only Linux comes without one; elsewhere there is nothing to ask. */
+function hasJapaneseFont() {
+  if (process.platform !== 'linux') return true;
+  const { error, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
+  return error !== undefined || stdout.trim() !== '';
+}
+
+function installFromDebian(name) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  execFileSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'inherit' });
 }

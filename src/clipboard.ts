@@ -1,13 +1,14 @@
 /** What is to be copied: plain text, and the same as HTML for programs that take formatted text. */
 export interface Copied {
   readonly text: string;
-  readonly html?: string;
+  readonly html?: string | undefined;
 }
 
 /** Puts something on the clipboard. Says whether that worked: browsers may forbid it, or know no clipboard at all. */
 export async function copyToClipboard({ text, html }: Copied): Promise<boolean> {
   try {
-    if (html === undefined) await navigator.clipboard.writeText(text);
+    // Some browsers take plain text only.
+    if (html === undefined || typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(text);
     else
       await navigator.clipboard.write([
         new ClipboardItem(asBlobs({ 'text/plain': text, 'text/html': html })),

@@ -17,7 +17,7 @@ import { Disclosure } from '../ui/disclosure';
 import { TextField } from '../ui/text-field';
 import { type Enquiry, enquiriesFor } from './enquiries';
 import { fittingMailto } from './mailto';
-import { type Sender, useEnquiryText } from './use-enquiry-text';
+import { type EnquiryText, type Sender, useEnquiryText } from './use-enquiry-text';
 
 /** Messages ready to be sent to whoever can settle what is open, and a list for oneself. */
 export function EnquirySection({ answers, remedies }: { answers: Answers; remedies: Remedies }) {
@@ -119,36 +119,27 @@ function EnquiryMessage({
   sender: Sender;
   spoken: Language;
 }) {
-  const { t } = useTranslation();
   const language = useLanguage();
-  const { subject, full, questions, hasGaps } = useEnquiryText(answers, useNow())(enquiry, sender);
-  const mail =
-    enquiry.recipient === 'jetro'
-      ? fittingMailto(
-          { to: secretariat.email, subject },
-          { full, questions, subject: t('enquiry.pasteHere') },
-        )
-      : undefined;
+  const text = useEnquiryText(answers, useNow())(enquiry, sender);
+  const mail = enquiry.recipient === 'jetro' ? fittingMailto(secretariat.email, text) : undefined;
   return (
     <>
       <pre className="enquiry-text" lang={language}>
-        {full}
+        {text.full}
       </pre>
       <InLanguage language={spoken}>
-        <EnquiryActions full={full} mail={mail} hasGaps={hasGaps} />
+        <EnquiryActions text={text} mail={mail} />
       </InLanguage>
     </>
   );
 }
 
 function EnquiryActions({
-  full,
+  text: { full, hasGaps },
   mail,
-  hasGaps,
 }: {
-  full: string;
+  text: EnquiryText;
   mail: ReturnType<typeof fittingMailto> | undefined;
-  hasGaps: boolean;
 }) {
   const { t } = useTranslation();
   return (

@@ -19,6 +19,7 @@ export function Ledger({
 }) {
   const { t } = useTranslation();
   const wording = useQuestionWording();
+  if (rows.length === 0) return null;
   return (
     <ol className="plain-list ledger">
       {rows.map(({ question, answer, findings, decidedWith }) => (

@@ -214,8 +214,6 @@ export const enInterface = {
       full: 'The e-mail holds the whole message.',
       questions:
         'The e-mail holds the questions only, as some mail programs refuse long texts. Copy the whole message and paste it in.',
-      subject:
-        'The e-mail holds the subject only, as some mail programs refuse long texts. Copy the whole message and paste it in.',
     },
     subject: {
       jetro: 'Question about applying to the Alibaba.com exhibitor programme',
@@ -250,7 +248,6 @@ export const enInterface = {
     fact: '- {{question}}: {{answer}}',
     closing: 'Thank you very much.',
     madeOn: 'As of {{date}}, checked against the FAQ (rules {{version}}).',
-    pasteHere: '(Please paste the copied message here.)',
   },
   report: {
     page: 'Report',

@@ -7,16 +7,17 @@ import type { Language } from './languages';
 /** Puts what is inside into a language of its own; until its words are there, says that they are being loaded. */
 export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
   const { t } = useTranslation();
-  const [learning, setLearning] = useState<'done' | 'failed'>();
+  const [learnt, setLearnt] = useState<{ readonly language: Language; readonly hasFailed: boolean }>();
   useEffect(() => {
     learn(language).then(
-      () => setLearning('done'),
-      () => setLearning('failed'),
+      () => setLearnt({ language, hasFailed: false }),
+      () => setLearnt({ language, hasFailed: true }),
     );
   }, [language]);
   const speaker = speakerOf(language);
   if (speaker) return <I18nextProvider i18n={speaker}>{children}</I18nextProvider>;
-  return <p>{learning === 'failed' ? t('service.languageFailed') : t('service.loading')}</p>;
+  const hasFailed = learnt?.language === language && learnt.hasFailed;
+  return <p>{hasFailed ? t('service.languageFailed') : t('service.loading')}</p>;
 }
 
 const speakers: Partial<Record<Language, i18n>> = {};

@@ -220,8 +220,6 @@ export const jaInterface = {
       full: 'メールには、全文が入ります。',
       questions:
         'メールに入るのは質問だけです。長い文章を受け付けないメールソフトがあるためです。全文は、コピーして貼り付けてください。',
-      subject:
-        'メールに入るのは件名だけです。長い文章を受け付けないメールソフトがあるためです。全文は、コピーして貼り付けてください。',
     },
     subject: {
       jetro: 'Alibaba.com出展支援プログラムの申込条件についての質問',
@@ -256,7 +254,6 @@ export const jaInterface = {
     fact: '・{{question}}：{{answer}}',
     closing: 'どうぞよろしくお願いいたします。',
     madeOn: '{{date}}現在。ルールの版{{version}}のチェックで、FAQに照らして整理しました。',
-    pasteHere: '（コピーした文章を、ここに貼り付けてください。）',
   },
   report: {
     page: '報告書',

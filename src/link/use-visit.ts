@@ -40,10 +40,12 @@ export function useVisit() {
   return { visit, problem, dismissProblem, send, fragmentOf, keepLanguage };
 }
 
-/** What the answers once came to holds as long as none of them is given anew; a question new since then may be. */
+/** What the answers once came to holds until one of them changes; a question new since then may be answered. */
 function formerAfter(event: CheckEvent, { answers, former }: Location): Judgement | undefined {
-  const isGivenAnew = event.type === 'ANSWER' && answers[event.question] !== undefined;
-  return isGivenAnew ? undefined : former;
+  if (event.type !== 'ANSWER') return former;
+  const before = answers[event.question];
+  const isChanged = before !== undefined && String(before) !== String(event.answer);
+  return isChanged ? undefined : former;
 }
 
 /**

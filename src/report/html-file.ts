@@ -1,26 +1,29 @@
 import sheetStyles from './report-sheet.css?inline';
 
 /**
- * The sheet as an HTML file that stands alone: the same elements, with their styles and without a script. Built as a
- * document rather than as text, so that a name typed in stays a name.
+ * The sheet as an HTML file that stands alone: the same elements, with their styles and without a script. Every text
+ * is written by the browser from an element, so that a name typed in stays a name.
  */
 export function reportAsHtml(
   sheet: Element,
   { title, language }: { title: string; language: string },
 ): string {
-  const file = document.implementation.createHTMLDocument(title);
-  file.documentElement.lang = language;
-  const encoding = file.createElement('meta');
-  encoding.setAttribute('charset', 'utf-8');
-  const viewport = file.createElement('meta');
-  viewport.name = 'viewport';
-  viewport.content = 'width=device-width, initial-scale=1';
-  const styles = file.createElement('style');
-  styles.textContent = sheetStyles;
-  file.head.prepend(encoding, viewport);
-  file.head.append(styles);
-  const main = file.createElement('main');
-  main.append(file.importNode(sheet, true));
-  file.body.append(main);
-  return `<!doctype html>\n${file.documentElement.outerHTML}\n`;
+  const titleElement = document.createElement('title');
+  titleElement.textContent = title;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${titleElement.outerHTML}
+<style>
+${sheetStyles}</style>
+</head>
+<body>
+<main>
+${sheet.outerHTML}
+</main>
+</body>
+</html>
+`;
 }

@@ -42,7 +42,11 @@ export function ReportPage({
 
   const fileName = `${t('report.fileName')}_${isoDate(now)}`;
   const markdown = () => reportAsMarkdown(report, { title: t('report.link'), address: link });
-  const html = () => (sheet.current ? reportAsHtml(sheet.current, { title: report.title, language }) : '');
+  const saveHtml = () => {
+    if (!sheet.current) return;
+    const text = reportAsHtml(sheet.current, { title: report.title, language });
+    saveFile({ name: `${fileName}.html`, type: 'text/html', text });
+  };
 
   return (
     <div className="report stack-form">
@@ -68,10 +72,7 @@ export function ReportPage({
         </div>
         <div className="buttons">
           <Button onClick={printPage}>{t('report.print')}</Button>
-          <Button
-            variant="secondary"
-            onClick={() => saveFile({ name: `${fileName}.html`, type: 'text/html', text: html() })}
-          >
+          <Button variant="secondary" onClick={saveHtml}>
             {t('report.saveHtml')}
           </Button>
           <Button
@@ -80,7 +81,9 @@ export function ReportPage({
           >
             {t('report.saveMarkdown')}
           </Button>
-          <CopyButton content={() => ({ text: markdown(), html: html() })}>{t('report.copy')}</CopyButton>
+          <CopyButton content={() => ({ text: markdown(), html: sheet.current?.outerHTML })}>
+            {t('report.copy')}
+          </CopyButton>
           <ButtonLink fragment={fragmentOf({ page: { name: 'result' } })}>{t('report.back')}</ButtonLink>
         </div>
       </div>

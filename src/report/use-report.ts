@@ -194,5 +194,5 @@ function useReportRows(answers: Answers, verdict: Verdict): ReportRow[] {
 function useSecretariat(): string {
   const { t } = useTranslation();
   const { name, email, telephone } = secretariat;
-  return [`${name} ${email} ${telephone}`, t('contact.hoursText'), t('contact.secretariatWhat')].join(' ');
+  return [`${name} ${email} ${telephone}`, t('contact.secretariatWhat')].join(' ');
 }

@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { axeViolations } from './axe';
 import { inLanguage, overflow, screens, unfold } from './screens';
 import { expect, open, openAnew, test } from './visitor';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<axe.AxeResults>(() =>
-    Reflect.get(window, 'axe').run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  );
-}
 
 /** Controls less than 44 px high, links within running text apart. */
 async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button, summary, label, a, select')]
+    [...document.querySelectorAll('button, summary, label:has(input, select), input[type=text], a, select')]
       .filter((element) => getComputedStyle(element).display !== 'inline' && element.checkVisibility())
       .filter((element) => !element.classList.contains('skip-link'))
       .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))

@@ -17,7 +17,7 @@ test('a printed verdict holds every reason, quotation, Q number, date, rules ver
     '申し込む会社と掲載する会社が違うため、このままでは申し込めません。',
     '双方の合意がないため、この製品では申し込めないと読みました。',
     '募集要項の対象品目にない製品は、対象にならないと読みました。',
-    '外国の会社の日本支店として申し込めるかどうか。',
+    '外国の会社の日本支店として、申し込めますか。',
     'Alibaba.comの取引相手は、一般消費者ではありません。',
     '本事業にお申込みいただくことはできません',
     '掲載する企業は同一である必要があります',
@@ -33,15 +33,6 @@ test('a printed verdict holds every reason, quotation, Q number, date, rules ver
   }
   for (const id of ['Q6', 'Q7', 'Q9', 'Q10', 'Q11', 'Q12', 'Q15', 'Q17'])
     expect(printed).toContain(`${id}（`);
-  for (const control of ['変更する', '印刷する', '最初からやり直す', 'English'])
+  for (const control of ['変更する', '報告書にする', 'リンクをコピーする', '最初からやり直す', 'English'])
     expect(printed).not.toContain(control);
-});
-
-test('the print button opens the browser’s print dialogue', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
-  await open(page, `#/result?${everything}`);
-  await page.getByRole('button', { name: '印刷する' }).first().click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 });

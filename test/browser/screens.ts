@@ -31,6 +31,14 @@ export const screens: readonly [string, string][] = [
   ],
   ['everything at once', `#/result?${everything}`],
   ['an early result', '#/result?applicant=overseasCompany'],
+  ['the report', `#/report?${everything}`],
+  ['the report of an early result', '#/report?applicant=overseasCompany'],
+  ['the result only', `#/resultOnly?${everything}`],
+  ['a result under other rules', `#/result?${clean}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`],
+  [
+    'a question new under other rules',
+    `#/q/membership?applicant=japanCompany&rules=2025.3&outcome=canApply&effects=m`,
+  ],
   ['a link problem', '#/q/applicant?moon=full'],
 ];
 

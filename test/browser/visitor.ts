@@ -27,7 +27,7 @@ export const test = base.extend<{ trespasses: Trespasses }>({
       });
       context.on('request', (request) => {
         const url = request.url();
-        const isOwn = url.startsWith(`${baseURL}/`) || /^(about|data|blob):/.test(url);
+        const isOwn = url.startsWith(`${baseURL}/`) || /^(about|data|blob|file):/.test(url);
         // The part after "#" is not sent; anything that names an answer elsewhere is.
         const sent = `${url.split('#')[0]} ${request.postData() ?? ''}`;
         if (!isOwn || request.method() !== 'GET' || /applicant|japanCompany|membership=/.test(sent)) {
@@ -48,7 +48,7 @@ export const test = base.extend<{ trespasses: Trespasses }>({
 /** Opens the app at a fragment and waits until it can be used. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 }
 
 /** Opens the app at a fragment in a page that may show it already: as a new arrival, not as a step within it. */

@@ -10,7 +10,7 @@ export async function open(fragment: string, language: Language = 'ja') {
   await speak(language);
   const user = userEvent.setup();
   render(<App />);
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findAllByRole('heading', { level: 1 });
   return user;
 }
 

@@ -231,7 +231,9 @@ describe('trying other answers', () => {
   test('asks in place for what another answer makes necessary', async () => {
     const user = await trying();
     await user.selectOptions(screen.getByRole('combobox', { name: '申込者' }), '日本の個人事業主');
-    expect(screen.getByText('試した結果を出すには、次の答えが必要です：従業員数')).toBeVisible();
+    expect(
+      column('試した結果').getByText('試した結果を出すには、次の答えが必要です：従業員数'),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'この答えにする' })).not.toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: '従業員数' }), '301人以上');
     expect(column('試した結果').getByText('申込みの前に確認が必要です')).toBeVisible();

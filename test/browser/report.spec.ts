@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { getDocumentProxy } from 'unpdf';
+import { axeViolations } from './axe';
+import { expect, openAnew as open, test } from './visitor';
+
+const shortest =
+  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+const ticks = 'consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
+/** Of all answers these make the longest sheet, measured question by question. */
+const longest = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=notSure&listedCompany=notDecided&sharedProduct=notYetAgreed&restricted=notChecked&eligibleItems=notChecked&circumstances=${ticks}`;
+const longestBarred = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=paid&listedCompany=different&sharedProduct=notYetAgreed&restricted=notChecked&eligibleItems=notChecked&circumstances=${ticks}`;
+
+/**
+ * Letters and digits only: where lines break is the printer's business, quotation marks are drawn by the style, and a
+ * PDF may hold the look-alike of a character.
+ */
+const squeezed = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A page as a PDF, read again: what a printer or the recipient gets. */
+async function printed(page: Page) {
+  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { info } = await pdf.getMetadata();
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, place) => {
+      const sheet = await pdf.getPage(place + 1);
+      const { items } = await sheet.getTextContent();
+      const raw = items.map((item) => ('str' in item ? item.str : '')).join('');
+      const [, , width = 0, height = 0] = sheet.view;
+      return {
+        raw,
+        text: squeezed(raw),
+        millimetres: [width, height].map((points) => Math.round((points / 72) * 25.4)),
+        tags: JSON.stringify(await sheet.getStructTree()),
+      };
+    }),
+  );
+  return {
+    info: new Map(Object.entries(info)),
+    isTagged: (await pdf.getMarkInfo())?.Marked,
+    pages,
+    text: pages.map(({ text }) => text).join(''),
+  };
+}
+
+const sheets = [
+  {
+    name: 'the shortest',
+    answers: shortest,
+    outcome: 'FAQに照らして、申込みを妨げる事項は見つかりませんでした',
+    pages: 1,
+  },
+  { name: 'the longest', answers: longest, outcome: '申込みの前に確認が必要です', pages: 2 },
+  { name: 'the longest with bars', answers: longestBarred, outcome: 'このままでは申し込めません', pages: 2 },
+  {
+    name: 'an early one',
+    answers: 'applicant=overseasCompany',
+    outcome: 'このままでは申し込めません',
+    pages: 1,
+  },
+];
+
+for (const { name, answers, outcome, pages } of sheets) {
+  test(`${name} report fits its paper, whole, tagged and titled`, async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
+    await open(page, `#/report?${answers}`);
+    await page.getByRole('textbox', { name: '対象の会社' }).fill('株式会社港の見える丘貿易');
+    await page.getByRole('textbox', { name: '相談の担当者' }).fill('山田 太郎');
+    const pdf = await printed(page);
+    expect(pdf.pages).toHaveLength(pages);
+    for (const [place, { millimetres, raw }] of pdf.pages.entries()) {
+      expect(millimetres).toEqual([210, 297]);
+      expect(raw).toContain(`${place + 1} / ${pages}`);
+    }
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.info.get('Language')).toBe('ja');
+    expect(pdf.info.get('Title')).toContain('申込条件の確認票');
+    for (const text of [
+      outcome,
+      '2026年（令和8年）11月23日（月）',
+      'ルールの版：2026.1',
+      '対象の会社：株式会社港の見える丘貿易',
+      '相談の担当者：山田太郎',
+      'ジェトロの判断ではありません',
+      'このFAQには日付がありません',
+      '申込書・採択通知ではありません',
+      `#/result?${answers}&rules=2026.1`,
+    ]) {
+      expect(pdf.text).toContain(squeezed(text));
+    }
+    for (const control of ['印刷する', 'HTMLファイル', 'English', '名前は、この報告書']) {
+      expect(pdf.text).not.toContain(squeezed(control));
+    }
+    await expectNoRowIsCut(page, pdf.pages);
+    expect(pdf.pages[0]?.tags).toContain('"role":"H1"');
+    expect(pdf.pages[0]?.tags).toContain('"role":"Table"');
+    expect(pdf.pages[0]?.tags).toContain('"role":"TH"');
+  });
+}
+
+test('the longest report in English fits two pages, in English', async ({ page }) => {
+  await open(page, `#/report?${longest}&lang=en`);
+  await page.getByRole('textbox', { name: 'Company checked' }).fill('Harbour View Trading Co., Ltd.');
+  await page.getByRole('textbox', { name: 'Adviser' }).fill('Taro Yamada');
+  const pdf = await printed(page);
+  expect(pdf.pages).toHaveLength(2);
+  expect(pdf.info.get('Language')).toBe('en');
+  expect(pdf.text).toContain(squeezed('Some points need to be settled before you apply'));
+  expect(pdf.text).toContain(squeezed('本事業にお申込みいただくことはできません'));
+  await expectNoRowIsCut(page, pdf.pages);
+});
+
+/** Every row of the ledger stands whole on one page. */
+async function expectNoRowIsCut(page: Page, pages: readonly { text: string }[]): Promise<void> {
+  const rows = await page.locator('.sheet-ledger tbody tr').all();
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const cells = await row.locator('th, td').allInnerTexts();
+    const holds = pages.filter(({ text }) => cells.every((cell) => text.includes(squeezed(cell))));
+    expect(holds.length, cells.join(' | ')).toBeGreaterThan(0);
+  }
+}
+
+test('the QR code opens exactly this result', async ({ page, baseURL }) => {
+  await open(page, `#/report?${longest}`);
+  const image = await page.locator('.sheet-code').evaluate(async (code) => {
+    const picture = new Image();
+    picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(code))}`;
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 425;
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0, 425, 425);
+    return [...(context?.getImageData(0, 0, 425, 425).data ?? [])];
+  });
+  const read = jsQR(new Uint8ClampedArray(image), 425, 425);
+  expect(read?.data).toBe(`${baseURL}/#/result?${longest}&rules=2026.1&outcome=askFirst&effects=m-ccccccn`);
+});
+
+test('the print button opens the browser’s print dialogue', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await open(page, `#/report?${shortest}`);
+  await page.getByRole('button', { name: '印刷する・PDFにする' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+});
+
+test('the saved HTML file stands alone: accessible, in its language, with the names as typed', async ({
+  page,
+  context,
+}, testInfo) => {
+  await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
+  await open(page, `#/report?${longestBarred}`);
+  await page.getByRole('textbox', { name: '対象の会社' }).fill('<img src=x onerror=alert(1)>');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'HTMLファイルに保存する' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('申込条件の確認票_2026-11-23.html');
+  const path = testInfo.outputPath('saved.html');
+  await saved.saveAs(path);
+  const file = await context.newPage();
+  await file.goto(`file://${path}`);
+  await expect(file).toHaveTitle('Alibaba.com出展支援 申込条件の確認票');
+  await expect(file.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(file.getByRole('heading', { level: 1 })).toHaveText('Alibaba.com出展支援 申込条件の確認票');
+  await expect(file.getByText('対象の会社：<img src=x onerror=alert(1)>')).toBeVisible();
+  await expect(file.getByRole('table')).toBeVisible();
+  await expect(file.locator('script')).toHaveCount(0);
+  expect(await axeViolations(file)).toEqual([]);
+});
+
+test('the saved Markdown file holds every reason', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
+  await open(page, `#/report?${longestBarred}`);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Markdownファイルに保存する' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('申込条件の確認票_2026-11-23.md');
+  const text = await readFile(await saved.path(), 'utf8');
+  for (const line of [
+    '# Alibaba.com出展支援 申込条件の確認票',
+    '## このままでは申し込めません',
+    '### Alibaba.comの利用',
+    '  - Q15（4ページ） 「本事業にお申込みいただくことはできません」',
+  ]) {
+    expect(text.split('\n')).toContain(line);
+  }
+});
+
+test('the report is copied with its form, for word processors', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `#/report?${shortest}`);
+  await page.getByRole('button', { name: '文章としてコピーする' }).click();
+  await expect(page.getByText('コピーしました。')).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text();
+    return { html: await text('text/html'), plain: await text('text/plain') };
+  });
+  expect(copied.html).toContain('<table');
+  expect(copied.plain).toContain('# Alibaba.com出展支援 申込条件の確認票');
+});

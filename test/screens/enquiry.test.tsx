@@ -1,0 +1,213 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { heading, open } from './open';
+
+const answers = {
+  applicant: 'japanBranch',
+  membership: 'none',
+  listedCompany: 'same',
+  sharedProduct: 'no',
+  restricted: 'none',
+  eligibleItems: 'all',
+  circumstances: 'none',
+};
+
+/** Opens the result of these answers, everything else being as asked for. */
+async function result(
+  change: Partial<Record<keyof typeof answers, string>> = {},
+  language: 'ja' | 'en' = 'ja',
+) {
+  const words = new URLSearchParams({ ...answers, ...change });
+  if (language === 'en') words.set('lang', 'en');
+  const user = await open(`#/result?${words}`, language);
+  await heading(
+    language === 'ja' ? /申し込めません|確認が必要|見つかりませんでした/ : /settled|cannot|nothing/,
+  );
+  return user;
+}
+
+/** The message under this name, opened. */
+function message(name: string) {
+  const details = screen.getByText(name).closest('details');
+  if (!details) throw new Error(`no message ${name}`);
+  details.open = true;
+  return within(details);
+}
+
+/** The text of a message. */
+function textOf(name: string): string {
+  const text = message(name).getByText(/./, { selector: 'pre' }).textContent;
+  return text ?? '';
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00+09:00') });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a message ready to send', () => {
+  test('to JETRO says the facts, the FAQ entry and what it leaves open, and asks in numbered sentences', async () => {
+    await result();
+    expect(textOf('ジェトロへの問合せ')).toBe(
+      [
+        'ご担当者様',
+        '',
+        'ジェトロのJAPAN LINKAGE事業「新しくご出展の企業向け Alibaba.com出展支援プログラム」への申込みを検討しています。よくあるご質問（FAQ）を読みましたが、次の点が分かりませんでした。教えていただけますでしょうか。',
+        '',
+        '■ FAQに書かれていないこと',
+        '',
+        '1. 外国の会社の日本支店として、申し込めますか。',
+        '   FAQのQ7（3ページ）に「日本に実体のある企業が対象」とありますが、この場合については書かれていません。',
+        '',
+        '■ こちらの状況',
+        '・申込者：外国の会社の日本支店',
+        '・Alibaba.comの利用：出展も掲載もしていない',
+        '・掲載する会社：はい、申込者自身を掲載する',
+        '・同じ製品の申込み：いいえ、申込者だけが申し込む',
+        '・制限・禁止品目：どの製品も当たらない',
+        '・対象品目：すべての製品がある',
+        '',
+        '2026年（令和8年）11月23日（月）現在。ルールの版2026.1のチェックで、FAQに照らして整理しました。',
+        '',
+        'どうぞよろしくお願いいたします。',
+      ].join('\n'),
+    );
+  });
+
+  test('tells what the FAQ leaves open from what the applicant does not know', async () => {
+    await result({ applicant: 'notSure', membership: 'paidBefore' });
+    const text = textOf('ジェトロへの問合せ');
+    const silent = text.indexOf('■ FAQに書かれていないこと');
+    const unsure = text.indexOf('■ こちらで、まだ分かっていないこと');
+    expect(text.indexOf('1. 以前に有料で出展していても、申し込めますか。')).toBeGreaterThan(silent);
+    expect(unsure).toBeGreaterThan(text.indexOf('1. 以前に'));
+    expect(text.indexOf('2. この申込者は、「日本に実体のある企業」に当たりますか。')).toBeGreaterThan(unsure);
+    expect(text).toContain('［登記などの状況：');
+    expect(message('ジェトロへの問合せ').getByText(/送る前に書き足してください/)).toBeInTheDocument();
+  });
+
+  test('to another company or Alibaba holds no answer that does not concern them', async () => {
+    await result({ sharedProduct: 'notYetAgreed', restricted: 'notChecked' });
+    const counterpart = textOf('相手の会社への問合せ');
+    expect(counterpart).toContain('1. 同じ製品でそれぞれ申し込むことに、合意していただけますか。');
+    expect(counterpart).toContain('「メーカーと代理店双方の合意があれば、申込及び出展が可能です」');
+    expect(counterpart).toContain('・同じ製品の申込み：はい、合意はこれから');
+    const alibaba = textOf('アリババへの問合せ');
+    expect(alibaba).toContain('1. 製品は、いまの製品掲載ポリシーの制限・禁止品目に当たりますか。');
+    for (const text of [counterpart, alibaba]) expect(text).not.toContain('外国の会社の日本支店');
+  });
+
+  test('for oneself is a list to tick off', async () => {
+    await result({ applicant: 'japanCompany', listedCompany: 'notDecided', eligibleItems: 'notChecked' });
+    const text = textOf('自分で確かめることの一覧');
+    expect(text).toContain('□ 1. 申込み・掲載・アリババとの契約を、どの1社で行うか決めてください。');
+    expect(text).toContain('□ 2. 製品は、いまの募集要項の対象品目にありますか。');
+    expect(text).toContain('Q11（4ページ）に「募集要項の対象品目に記載のある消費財は対象となります」');
+    expect(text).not.toContain('ご担当者様');
+  });
+
+  test('asks Alibaba about what the FAQ says only of its time', async () => {
+    await result({ applicant: 'japanCompany', restricted: 'infectionControl' });
+    expect(textOf('アリババへの問合せ')).toContain(
+      '1. 感染予防商品（マスク、除菌用品など）は、いまも掲載が禁止されていますか。',
+    );
+  });
+
+  test('is written in the other language too, whatever the page speaks', async () => {
+    const user = await result();
+    await user.click(message('ジェトロへの問合せ').getByRole('radio', { name: '英語' }));
+    await screen.findByText(/To whom it may concern/, {}, { timeout: 5000 });
+    const text = textOf('ジェトロへの問合せ');
+    expect(text).toContain('1. Can we apply as the Japan branch of a foreign company?');
+    expect(text).toContain(
+      'FAQ Q7, page 3, says 「日本に実体のある企業が対象」, but does not mention this case.',
+    );
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('確認が必要です');
+  });
+
+  test('is Japanese at first on the English page, where its reader works in Japanese', async () => {
+    await result({}, 'en');
+    expect(textOf('Message to JETRO')).toContain('ご担当者様');
+  });
+
+  test('holds names only once they are typed in, and they go nowhere else', async () => {
+    const user = await result();
+    expect(textOf('ジェトロへの問合せ')).not.toContain('申します');
+    const { getByRole } = message('ジェトロへの問合せ');
+    await user.type(getByRole('textbox', { name: '会社名・屋号（任意）' }), '港<img onerror=x>貿易');
+    expect(textOf('ジェトロへの問合せ')).toContain('港<img onerror=x>貿易と申します。');
+    await user.type(getByRole('textbox', { name: 'お名前（任意）' }), '山田');
+    expect(textOf('ジェトロへの問合せ')).toContain('港<img onerror=x>貿易の山田と申します。');
+    expect(decodeURIComponent(window.location.hash)).not.toContain('港');
+  });
+
+  test('is copied as it stands', async () => {
+    const user = await result();
+    await user.click(message('ジェトロへの問合せ').getByRole('button', { name: '文章をコピーする' }));
+    expect(await message('ジェトロへの問合せ').findByText('コピーしました。')).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toBe(textOf('ジェトロへの問合せ'));
+  });
+
+  test('stays to be copied by hand where the browser forbids it', async () => {
+    const user = await result();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'));
+    await user.click(message('ジェトロへの問合せ').getByRole('button', { name: '文章をコピーする' }));
+    expect(await screen.findByText(/コピーできませんでした/)).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'コピーする文章' })).toHaveValue(textOf('ジェトロへの問合せ'));
+  });
+
+  test('is not offered where nothing is open, or where no reply could help', async () => {
+    await result({ applicant: 'japanCompany' });
+    expect(screen.queryByRole('heading', { name: '問合せに使える文章' })).not.toBeInTheDocument();
+  });
+
+  test('is not offered either where a bar cannot be removed', async () => {
+    await result({ applicant: 'overseasCompany', eligibleItems: 'notChecked' });
+    expect(screen.queryByRole('heading', { name: '問合せに使える文章' })).not.toBeInTheDocument();
+  });
+});
+
+describe('an e-mail begun by a link', () => {
+  const mail = (name = 'ジェトロへの問合せ') => {
+    const link = message(name).getByRole('link', {
+      name: '新輸出大国コンソーシアム事務局あてのメールを作る',
+    });
+    const address = link.getAttribute('href') ?? '';
+    return { address, parts: new URL(address) };
+  };
+
+  test('is short enough for mail programs and holds the questions', async () => {
+    await result();
+    const { address, parts } = mail();
+    expect(address.length).toBeLessThanOrEqual(2000);
+    expect(address).toMatch(/^mailto:cse-pt-apply@jetro\.go\.jp\?subject=[^ &]+&body=[^ &]+$/);
+    expect(parts.searchParams.get('subject')).toBe('Alibaba.com出展支援プログラムの申込条件についての質問');
+    expect(parts.searchParams.get('body')).toBe(
+      'ご担当者様\r\n\r\n1. 外国の会社の日本支店として、申し込めますか。\r\n\r\nどうぞよろしくお願いいたします。',
+    );
+    expect(message('ジェトロへの問合せ').getByText(/メールに入るのは質問だけです/)).toBeInTheDocument();
+  });
+
+  test('stays short with everything JETRO can be asked at once, in either language', async () => {
+    const user = await result({
+      applicant: 'otherOrganisation',
+      membership: 'paidBefore',
+      sharedProduct: 'betweenAgents',
+    });
+    expect(mail().address.length).toBeLessThanOrEqual(2000);
+    expect(mail().parts.searchParams.get('body')).toContain('3. 同じ製品で、代理店どうしが');
+    await user.click(message('ジェトロへの問合せ').getByRole('radio', { name: '英語' }));
+    await screen.findByText(/To whom it may concern/, {}, { timeout: 5000 });
+    expect(mail().address.length).toBeLessThanOrEqual(2000);
+  });
+
+  test('goes to no one whose address is not known', async () => {
+    await result({ sharedProduct: 'notYetAgreed', restricted: 'notChecked' });
+    for (const name of ['相手の会社への問合せ', 'アリババへの問合せ']) {
+      expect(message(name).queryByRole('link')).not.toBeInTheDocument();
+    }
+  });
+});

@@ -1,0 +1,136 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { heading, open } from './open';
+
+const branch =
+  'applicant=japanBranch&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+const judged = 'rules=2026.1&outcome=askFirst&effects=cmmmmm-';
+
+/** What the banner about other rules says. */
+const note = async () => {
+  const title = await screen.findByText('前とは違うルールで作られたリンクです');
+  const banner = title.parentElement;
+  if (!banner) throw new Error('no banner');
+  return within(banner);
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('links to a result', () => {
+  test('are copied whole: with answers, rules, outcome and effects', async () => {
+    const user = await open(`#/result?${branch}`);
+    await user.click(screen.getByRole('button', { name: 'リンクをコピーする' }));
+    await screen.findByText('コピーしました。');
+    expect(await navigator.clipboard.readText()).toBe(`http://localhost:3000/#/result?${branch}&${judged}`);
+    await user.click(screen.getByRole('button', { name: '結果だけのリンクをコピーする' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      `http://localhost:3000/#/resultOnly?${branch}&${judged}`,
+    );
+    expect(screen.getByText(/どのリンクにも答えが入っています/)).toBeVisible();
+  });
+
+  test('carry the language', async () => {
+    const user = await open(`#/result?${branch}&lang=en`, 'en');
+    await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+    await screen.findByText('Copied.');
+    expect(await navigator.clipboard.readText()).toMatch(/effects=cmmmmm-&lang=en$/);
+  });
+
+  test('go to the device’s share sheet where there is one', async () => {
+    const share = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+    const user = await open(`#/result?${branch}`);
+    await user.click(screen.getByRole('button', { name: '共有する' }));
+    expect(share).toHaveBeenCalledWith({
+      title: expect.stringContaining('申込みの前に確認が必要です'),
+      url: `http://localhost:3000/#/result?${branch}&${judged}`,
+    });
+  });
+
+  test('offer no share sheet where there is none', async () => {
+    await open(`#/result?${branch}`);
+    await heading('申込みの前に確認が必要です');
+    expect(screen.queryByRole('button', { name: '共有する' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a link to the result only', () => {
+  test('shows outcome and reasons, and no way into the answers', async () => {
+    await open(`#/resultOnly?${branch}`);
+    await heading('申込みの前に確認が必要です');
+    expect(screen.getByText('外国の会社の日本支店')).toBeVisible();
+    expect(screen.getByText('日本に実体のある企業が対象')).toBeVisible();
+    expect(screen.getByText(/送られてきた結果を表示しています/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: /変更/ })).not.toBeInTheDocument();
+    expect(screen.queryByText('答えを変えて試す')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /リンクをコピー/ })).not.toBeInTheDocument();
+    for (const link of screen.getAllByRole('link')) {
+      const to = link.getAttribute('href') ?? '';
+      if (link.textContent !== 'English') expect(to).not.toContain('applicant=');
+    }
+    expect(screen.getByRole('link', { name: '自分でチェックする' })).toHaveAttribute('href', '#/q/applicant');
+  });
+
+  test('that is cut off is refused, and no one’s answers are opened', async () => {
+    await open('#/resultOnly?applicant=japanBranch&membership=none');
+    await heading(/2分で確かめられます/);
+    expect(screen.getByText(/この結果のリンクは壊れているか、途中で切れています/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: '続きから答える' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a link made under other rules', () => {
+  test('says what the result was, what it is now, and which finding changed', async () => {
+    await open(`#/result?${branch}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    await heading('申込みの前に確認が必要です');
+    const banner = await note();
+    expect(banner.getByText('このリンクのルールの版は2025.3、いまの版は2026.1です。')).toBeVisible();
+    expect(banner.getByText('リンクを作ったときの結果：このままでは申し込めません')).toBeVisible();
+    expect(banner.getByText('いまのルールでの結果：申込みの前に確認が必要です')).toBeVisible();
+    expect(banner.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '申込者：「妨げになる」から「要確認」へ',
+    ]);
+  });
+
+  test('says so if nothing changed', async () => {
+    await open(`#/result?${branch}&rules=2027.1&outcome=askFirst&effects=cmmmmm-`);
+    expect((await note()).getByText('判定が変わった項目はありません。')).toBeVisible();
+  });
+
+  test('asks what was not asked then, and goes on saying what it was', async () => {
+    const short = branch.replace('&sharedProduct=no', '');
+    const user = await open(`#/result?${short}&rules=2025.3&outcome=canApply&effects=mmmmm-`);
+    await heading(/ほかのメーカーや代理店も申し込みますか/);
+    expect((await note()).getByText('いまのルールでの結果を出すには、次の答えが必要です。')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'いいえ、申込者だけが申し込む' }));
+    await user.click(screen.getByRole('button', { name: '次へ' }));
+    for (let step = 0; step < 3; step++) {
+      if (screen.queryByRole('heading', { name: '申込みの前に確認が必要です' })) break;
+      await user.click(screen.getByRole('button', { name: '次へ' }));
+    }
+    await heading('申込みの前に確認が必要です');
+    const items = (await note()).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      '申込者：「条件に合う」から「要確認」へ',
+      '同じ製品の申込み：「なかった質問」から「条件に合う」へ',
+    ]);
+  });
+
+  test('is over once an answer is given anew', async () => {
+    const user = await open(`#/change/membership?${branch}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    await user.click(await screen.findByRole('radio', { name: '無料で掲載している' }));
+    await user.click(screen.getByRole('button', { name: '次へ' }));
+    await heading('申込みの前に確認が必要です');
+    expect(screen.queryByText('前とは違うルールで作られたリンクです')).not.toBeInTheDocument();
+    expect(window.location.hash).toContain('rules=2026.1&outcome=askFirst');
+  });
+
+  test('is told from one whose result does not fit its answers', async () => {
+    await open(`#/result?${branch}&rules=2026.1&outcome=canApply&effects=mmmmmm-`);
+    await heading('申込みの前に確認が必要です');
+    expect(screen.getByText(/リンクに書かれた結果が、答えと合いません/)).toBeVisible();
+    expect(window.location.hash).toContain(judged);
+  });
+});

@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { heading, open } from './open';
+
+const barred =
+  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=refused&restricted=none&eligibleItems=all&circumstances=madeOverseas';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00+09:00') });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The sheet, as a reader finds it. */
+const sheet = () => within(screen.getByRole('article'));
+
+describe('the report', () => {
+  test('says outcome, what would change it, every reason with its quotation, date and version', async () => {
+    await open(`#/report?${barred}`);
+    await heading('Alibaba.com出展支援 申込条件の確認票');
+    for (const text of [
+      /2026年（令和8年）11月23日（月）/,
+      /ルールの版：2026\.1/,
+      'FAQに照らして、次の点が申込みの妨げになります。',
+      '相手の会社と、それぞれ申し込むことに合意する。',
+      'ほかの製品で申し込む。',
+      'メーカーと代理店双方の合意があれば、申込及び出展が可能です',
+      /ジェトロの判断ではありません/,
+      /申込書・採択通知ではありません/,
+    ]) {
+      expect(sheet().getByText(text)).toBeVisible();
+    }
+    const row = sheet().getByRole('row', { name: /同じ製品の申込み/ });
+    expect(within(row).getByText('妨げになる')).toBeVisible();
+    expect(within(row).getByText('Q9（3ページ）')).toBeVisible();
+  });
+
+  test('holds names only once they are typed in, shown as they are, and kept nowhere', async () => {
+    const user = await open(`#/report?${barred}`);
+    await user.type(screen.getByRole('textbox', { name: '対象の会社（任意）' }), '<b>港</b>貿易');
+    await user.type(screen.getByRole('textbox', { name: '相談の担当者（任意）' }), '山田');
+    expect(sheet().getByText('対象の会社：<b>港</b>貿易')).toBeVisible();
+    expect(sheet().getByText('相談の担当者：山田')).toBeVisible();
+    expect(decodeURIComponent(window.location.hash)).not.toMatch(/港|山田/);
+    await user.click(screen.getByRole('link', { name: '結果に戻る' }));
+    await heading('このままでは申し込めません');
+    await user.click(screen.getAllByRole('link', { name: '報告書にする（印刷・保存）' })[0] ?? document.body);
+    await screen.findByRole('heading', { level: 1, name: '報告書' });
+    expect(screen.getByRole('textbox', { name: '対象の会社（任意）' })).toHaveValue('');
+  });
+
+  test('gives the link that opens this result again', async () => {
+    await open(`#/report?${barred}`);
+    expect(sheet().getByRole('img', { name: 'この結果を開くQRコード' })).toBeVisible();
+    expect(
+      sheet().getByText(
+        new RegExp(`#/result\\?${barred}&rules=2026\\.1&outcome=cannotApply&effects=mmmbmmn$`),
+      ),
+    ).toBeVisible();
+  });
+
+  test('tells what was never asked', async () => {
+    await open('#/report?applicant=overseasCompany');
+    expect(sheet().getByText(/まだ答えていない質問：Alibaba\.comの利用、掲載する会社、/)).toBeVisible();
+    expect(sheet().queryByText('申込みに向けて準備すること')).not.toBeInTheDocument();
+  });
+
+  test('in English gives the gist beside the Japanese words', async () => {
+    await open(`#/report?${barred}&lang=en`, 'en');
+    await heading('Alibaba.com exhibitor programme: check sheet');
+    expect(sheet().getByText('メーカーと代理店双方の合意があれば、申込及び出展が可能です')).toHaveAttribute(
+      'lang',
+      'ja',
+    );
+    expect(sheet().getByText(/Maker and agent may both/)).toBeVisible();
+  });
+
+  test('is copied as Markdown, a name staying a name', async () => {
+    const user = await open(`#/report?${barred}`);
+    await user.type(screen.getByRole('textbox', { name: '対象の会社（任意）' }), '*港*<b>');
+    await user.click(screen.getByRole('button', { name: '文章としてコピーする' }));
+    expect(await screen.findByText('コピーしました。')).toBeVisible();
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/^# Alibaba\.com出展支援 申込条件の確認票\n/);
+    for (const line of [
+      '- 対象の会社：\\*港\\*\\<b\\>',
+      '## このままでは申し込めません',
+      '### 同じ製品の申込み',
+      '**はい、ただし相手に合意を断られた**',
+      '- 妨げになる (条件はFAQからの推定): 双方の合意がないため、この製品では申し込めないと読みました。',
+      '  - Q9（3ページ） 「メーカーと代理店双方の合意があれば、申込及び出展が可能です」',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+  });
+});
