@@ -48,6 +48,7 @@ function hasJapaneseFont() {
   return error !== undefined || stdout.trim() !== '';
 }
 
+/** @param {string} name of the package */
 function installFromDebian(name) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });

@@ -22,15 +22,12 @@ import { LinkProblemBanner } from './wizard/link-problem-banner';
 import { QuestionPage } from './wizard/question-page';
 import { StartPage } from './wizard/start-page';
 
+const loadVerdictPage = () => import('./verdict/verdict-page');
 const loadReportPage = () => import('./report/report-page');
 
-/** The report, with its QR code and exports, is fetched while the result is read. */
-const ReportPage = lazy(async () => ({ default: (await loadReportPage()).ReportPage }));
-
-const loadVerdictPage = () => import('./verdict/verdict-page');
-
-/** The result, with its list of holidays, is not needed to begin; it is fetched while the first answers are given. */
+/** The result and its report, with holidays and QR code, are fetched while the first answers are given. */
 const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
+const ReportPage = lazy(async () => ({ default: (await loadReportPage()).ReportPage }));
 
 /** The app: the page the address stands for, within the frame all pages share. */
 export function App() {
@@ -40,12 +37,10 @@ export function App() {
   const { page, language, former } = location;
   const { hasFailed, dismissFailure } = useSpokenLanguage(language, visiting.keepLanguage);
   const hasBegun = Object.keys(location.answers).length > 0;
-  const hasEnded = isResultPage(page);
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
-    if (hasBegun) loadVerdictPage().catch(() => undefined);
-    if (hasEnded) loadReportPage().catch(() => undefined);
-  }, [hasBegun, hasEnded]);
+    if (hasBegun) Promise.all([loadVerdictPage(), loadReportPage()]).catch(() => undefined);
+  }, [hasBegun]);
   // Whoever was sent a result to read does not take the sender's answers along.
   const carried = page.name === 'resultOnly' ? { answers: {} } : {};
   const otherLanguage = language === 'ja' ? 'en' : 'ja';

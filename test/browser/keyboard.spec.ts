@@ -26,7 +26,7 @@ test('the whole check goes by keyboard alone', async ({ page }) => {
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
   await expectHeading(page, /見つかりませんでした/);
-  await expect(page).toHaveURL(/circumstances=otherJetroProgrammes$/);
+  await expect(page).toHaveURL(/circumstances=otherJetroProgrammes&/);
 });
 
 test('the Enter that confirms a Japanese conversion does not go on', async ({ page }) => {
