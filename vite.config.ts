@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['test/{rules,cli,link,house,verdict}/**/*.test.ts'] },
+        test: { name: 'rules', include: ['test/{rules,cli,link,house,verdict,properties}/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -18,7 +18,7 @@ import {
   possiblePrevious,
 } from './course';
 import type { FaqId } from './faq';
-import { judge, type Outcome } from './judge';
+import { judge, type Outcome, outcomes } from './judge';
 import { conditionOf, decisionsOn, type QuestionId, questions } from './questions';
 
 export type CheckEvent =
@@ -80,8 +80,6 @@ const forgetAnswers = check.assign({ answers: {} });
 const asking = (question: QuestionId) => `#check.asking.${question}.open` as const;
 const barred = (question: QuestionId) => `#check.asking.${question}.barred` as const;
 const changing = (question: QuestionId) => `#check.changing.${question}` as const;
-
-const outcomes = ['canApply', 'askFirst', 'cannotApply'] as const satisfies readonly Outcome[];
 
 /** To the final state the answers lead to. */
 function conclusions(from: QuestionId) {

@@ -29,7 +29,7 @@ export type LinkProblem =
   | { readonly kind: 'dropped'; readonly parts: readonly string[] }
   /** What the link says of its result is not what its answers lead to. */
   | { readonly kind: 'contradicted' }
-  /** A link to a result alone, with answers that lead to none. */
+  /** A link to a result alone that does not say it, or whose answers lead to none: it was cut off. */
   | { readonly kind: 'noResult' }
   /** On the way to the page an answer is missing. */
   | { readonly kind: 'unanswered' }
@@ -73,10 +73,20 @@ function pathTo(page: Page): string {
   return page.name === 'start' ? '' : page.name;
 }
 
+/** What a fragment says. */
+interface Parsed {
+  readonly location: Location;
+  readonly problem: LinkProblem | undefined;
+  /** Whether it says what its answers came to, as every link to a result that we write does. */
+  readonly saysResult: boolean;
+}
+
 /** Reads a fragment. Whatever is unknown, doubled or contradictory is left out and named; nothing throws. */
-export function parseFragment(fragment: string): { location: Location; problem: LinkProblem | undefined } {
+export function parseFragment(fragment: string): Parsed {
   const nowhere: Location = { page: { name: 'start' }, answers: {}, language: defaultLanguage };
-  if (fragment.length > lengthLimit) return { location: nowhere, problem: { kind: 'tooLong' } };
+  if (fragment.length > lengthLimit) {
+    return { location: nowhere, problem: { kind: 'tooLong' }, saysResult: false };
+  }
 
   const [path = '', ...rest] = fragment.replace(/^#\/?/, '').split('?');
   const words = new URLSearchParams(rest.join('?'));
@@ -94,6 +104,7 @@ export function parseFragment(fragment: string): { location: Location; problem: 
   ];
   const isFormer = judgement && judgement.rules !== rulesVersion;
   return {
+    saysResult: judgement !== undefined,
     location: {
       page: page ?? nowhere.page,
       answers,

@@ -22,7 +22,7 @@ export interface Visit {
 
 /** Reads a fragment by replaying its answers through the machine. Never throws. */
 export function visitAt(fragment: string): Visit {
-  const { location, problem } = parseFragment(fragment);
+  const { location, problem, saysResult } = parseFragment(fragment);
   const { page, answers } = location;
   const snapshot = replay(answers, placeBehind(page, answers));
   const visit = (shown: Location, found?: LinkProblem): Visit => ({
@@ -35,7 +35,8 @@ export function visitAt(fragment: string): Visit {
 
   const place = placeOf(snapshot);
   const reached = { ...location, answers: snapshot.context.answers };
-  if (isResultPage(page) && place.name === 'result') return visit(reached);
+  const isReached = isResultPage(page) && place.name === 'result';
+  if (isReached && (page.name !== 'resultOnly' || saysResult)) return visit(reached);
   // Whoever was sent a result to read has no business in the sender's unfinished answers.
   if (page.name === 'resultOnly') {
     return visit({ page: { name: 'start' }, answers: {}, language: location.language }, { kind: 'noResult' });

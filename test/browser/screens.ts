@@ -33,7 +33,7 @@ export const screens: readonly [string, string][] = [
   ['an early result', '#/result?applicant=overseasCompany'],
   ['the report', `#/report?${everything}`],
   ['the report of an early result', '#/report?applicant=overseasCompany'],
-  ['the result only', `#/resultOnly?${everything}`],
+  ['the result only', `#/resultOnly?${everything}&rules=2026.1&outcome=cannotApply&effects=cbbbcbn`],
   ['a result under other rules', `#/result?${clean}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`],
   [
     'a question new under other rules',

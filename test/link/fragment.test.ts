@@ -45,7 +45,7 @@ describe('a location as a fragment', () => {
 
   test.each(examples)('%o is written %s and read again', (location, fragment) => {
     expect(formatFragment(location)).toBe(fragment);
-    expect(parseFragment(fragment)).toEqual({ location, problem: undefined });
+    expect(parseFragment(fragment)).toMatchObject({ location, problem: undefined });
   });
 
   test('ghost answers are never written', () => {
@@ -179,9 +179,8 @@ describe('a link says what it came to', () => {
 
   test('in every form that shows a result, and comes back as it was', () => {
     for (const page of ['result', 'report', 'resultOnly']) {
-      const visit = visitAt(`#/${page}?${words}`);
-      expect(visit.fragment).toBe(`#/${page}?${words}&${judged}`);
-      expect(visitAt(visit.fragment)).toMatchObject({ fragment: visit.fragment, problem: undefined });
+      const fragment = `#/${page}?${words}&${judged}`;
+      expect(visitAt(fragment)).toMatchObject({ fragment, problem: undefined });
     }
   });
 
@@ -255,6 +254,14 @@ describe('a link to the result only', () => {
   });
 
   test('shows an early result too', () => {
-    expect(visitAt('#/resultOnly?applicant=overseasCompany').location.page).toEqual({ name: 'resultOnly' });
+    const early = '#/resultOnly?applicant=overseasCompany&rules=2026.1&outcome=cannotApply&effects=b';
+    expect(visitAt(early)).toMatchObject({ fragment: early, problem: undefined });
+  });
+
+  test('that was cut off between two words is not taken for an early result', () => {
+    expect(visitAt('#/resultOnly?applicant=overseasCompany')).toMatchObject({
+      fragment: '#/',
+      problem: { kind: 'noResult' },
+    });
   });
 });

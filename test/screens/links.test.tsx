@@ -58,7 +58,7 @@ describe('links to a result', () => {
 
 describe('a link to the result only', () => {
   test('shows outcome and reasons, and no way into the answers', async () => {
-    await open(`#/resultOnly?${branch}`);
+    await open(`#/resultOnly?${branch}&${judged}`);
     await heading('申込みの前に確認が必要です');
     expect(screen.getByText('外国の会社の日本支店')).toBeVisible();
     expect(screen.getByText('日本に実体のある企業が対象')).toBeVisible();

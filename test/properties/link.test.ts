@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { formatFragment, type Location, parseFragment } from '../../src/link/fragment';
+import { visitAt } from '../../src/link/visit';
+import { completeAnswers } from './arbitraries';
+
+const languages = fc.constantFrom('ja' as const, 'en' as const);
+
+const pages = ['result', 'report', 'resultOnly'] as const;
+
+// Thousands of runs each; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('an address', () => {
+  test('says exactly one thing: what is written is read again', () => {
+    fc.assert(
+      fc.property(completeAnswers, fc.constantFrom(...pages), (answers, name) => {
+        const location: Location = { page: { name }, answers, language: 'en' };
+        expect(parseFragment(formatFragment(location))).toMatchObject({ location, problem: undefined });
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('of a result only, cut off anywhere, is never taken for a whole one', () => {
+    fc.assert(
+      fc.property(completeAnswers, fc.nat(), (answers, place) => {
+        const address = formatFragment({ page: { name: 'resultOnly' }, answers, language: 'ja' });
+        const cut = address.slice(0, '#/r'.length + (place % (address.length - '#/r'.length)));
+        const { location, problem } = visitAt(cut);
+        expect(['result', 'report', 'resultOnly']).not.toContain(location.page.name);
+        expect(problem).toBeDefined();
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('with a character flipped opens some page that has an address of its own', () => {
+    fc.assert(
+      fc.property(
+        completeAnswers,
+        languages,
+        fc.nat(),
+        fc.string({ minLength: 1, maxLength: 3 }),
+        (answers, language, place, noise) => {
+          const address = formatFragment({ page: { name: 'result' }, answers, language });
+          const at = place % address.length;
+          const { fragment } = visitAt(address.slice(0, at) + noise + address.slice(at + 1));
+          expect(visitAt(fragment)).toMatchObject({ fragment, problem: undefined });
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('of any text at all opens some page', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { fragment } = visitAt(`#/${text}`);
+        expect(visitAt(fragment)).toMatchObject({ fragment, problem: undefined });
+        expect(Object.prototype).not.toHaveProperty('polluted');
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
