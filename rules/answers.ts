@@ -81,6 +81,11 @@ export function withoutGhosts(answers: Answers): Answers {
   );
 }
 
+/** Whether two sets of answers say the same. */
+export function isSameAnswers(one: Answers, other: Answers): boolean {
+  return questionIds.every((question) => String(one[question]) === String(other[question]));
+}
+
 /** The answers after one more is given; answers to questions no longer asked drop out. */
 export function withAnswer(answers: Answers, given: Given): Answers {
   return withoutGhosts({ ...answers, [given.question]: given.answer });

@@ -1,11 +1,14 @@
 import { type Answers, askedQuestions } from './answers';
 import { findingsOn, judge, type Outcome } from './judge';
 import type { QuestionId } from './questions';
-import type { Effect } from './ruling';
+import { byGravity, type Effect } from './ruling';
 import { rulesVersion } from './source';
 
-/** What one answer led to: its gravest effect, or `none` if it has no finding of its own. */
-export type Weight = Effect | 'none';
+/**
+ * What one answer led to: its gravest effect, or `none` if it has no finding of its own. `givenAnew`: the answer of then
+ * is gone from the rules, and another was given in its place.
+ */
+export type Weight = Effect | 'none' | 'givenAnew';
 
 /** What a check came to under one version of the rules: kept beside the answers, to tell later what has changed. */
 export interface Judgement {
@@ -18,13 +21,13 @@ export interface Judgement {
 
 /** A question that weighs otherwise under today's rules than it did. */
 export interface Shift {
-  readonly question: QuestionId;
+  /** Its name; of a question that is gone, as the link has it. */
+  readonly question: string;
   /** `undefined`: it was not asked then. */
   readonly was: Weight | undefined;
-  readonly is: Weight;
+  /** `undefined`: it is not asked any more. */
+  readonly is: Weight | undefined;
 }
-
-const byGravity = ['bars', 'confirm', 'note', 'meets'] as const satisfies readonly Effect[];
 
 function weightOf(question: QuestionId, answers: Answers): Weight {
   const effects = findingsOn(question, answers).map(({ effect }) => effect);
@@ -35,9 +38,14 @@ function weightOf(question: QuestionId, answers: Answers): Weight {
 export function judgementOn(answers: Answers): Judgement | undefined {
   const { outcome } = judge(answers);
   if (!outcome) return undefined;
-  const answered = askedQuestions(answers).filter((question) => answers[question] !== undefined);
-  const weights = Object.fromEntries(answered.map((question) => [question, weightOf(question, answers)]));
+  const weights = Object.fromEntries(
+    answered(answers).map((question) => [question, weightOf(question, answers)]),
+  );
   return { rules: rulesVersion, outcome, weights };
+}
+
+function answered(answers: Answers): QuestionId[] {
+  return askedQuestions(answers).filter((question) => answers[question] !== undefined);
 }
 
 /** Whether two judgements say the same, the version of the rules included. */
@@ -50,10 +58,34 @@ export function isSameJudgement(one: Judgement, other: Judgement): boolean {
   );
 }
 
-/** What these answers weigh today and did not weigh then, in table order. */
+/** What weighs otherwise today than it did then: in table order, and after that what is asked no more. */
 export function shiftsSince({ weights }: Judgement, answers: Answers): Shift[] {
-  return askedQuestions(answers)
-    .filter((question) => answers[question] !== undefined)
-    .map((question) => ({ question, was: weights[question], is: weightOf(question, answers) }))
-    .filter(({ was, is }) => was !== is);
+  const today = answered(answers);
+  const asked = today.map((question) => ({
+    question,
+    was: weights[question],
+    is: weightOf(question, answers),
+  }));
+  const gone = Object.entries(weights)
+    .filter(([name]) => !today.some((question) => question === name))
+    .map(([question, was]) => ({ question, was, is: undefined }));
+  return [...asked.filter(({ was, is }) => was !== is), ...gone];
+}
+
+/**
+ * A former judgement once one more answer is given: `undefined` if an answer it judged is another one now, as it says
+ * nothing of that. A question new since then may be answered, and an answer gone from the rules replaced.
+ */
+export function judgementAfter(
+  former: Judgement,
+  before: Answers,
+  given: { readonly question: QuestionId; readonly answer: unknown },
+): Judgement | undefined {
+  const { question, answer } = given;
+  const judged = former.weights[question];
+  if (judged === undefined || judged === 'givenAnew') return former;
+  if (before[question] === undefined) {
+    return { ...former, weights: { ...former.weights, [question]: 'givenAnew' } };
+  }
+  return String(before[question]) === String(answer) ? former : undefined;
 }

@@ -10,7 +10,7 @@ export type Agent = 'you' | 'otherParty' | 'jetro';
 /** A smallest set of changes that lifts every bar. It promises that check, and no outcome. */
 export interface Way {
   readonly changes: readonly Change[];
-  /** The FAQ entries behind the bars it lifts. */
+  /** The FAQ entries behind the answers it changes. */
   readonly cites: readonly FaqId[];
   /** Questions whose answers no longer hold and are asked again. */
   readonly reopens: readonly QuestionId[];
@@ -30,6 +30,8 @@ export interface Remedies {
   readonly fixed: readonly Bar[];
   /** What is to be settled as things stand. */
   readonly open: readonly OpenPoint[];
+  /** Whether settling that can bring this applicant any further: not if it is barred for good. */
+  readonly settlingHelps: boolean;
 }
 
 /** Questions to be answered anew after a change: another applicant is checked afresh, other products as products. */
@@ -46,11 +48,13 @@ const changes = ['agreement', 'otherProducts', 'anotherApplicant'] as const sati
 export function remediesFor(answers: Answers): Remedies {
   const { findings } = judge(answers);
   const bars = barsAmong(findings);
+  const ways = waysOut(answers, bars);
   return {
-    ways: waysOut(answers, bars),
+    ways,
     bars,
     fixed: bars.filter(({ removable }) => !removable),
     open: openAmong(findings),
+    settlingHelps: bars.length === 0 || ways.some(({ changes: set }) => !set.includes('anotherApplicant')),
   };
 }
 
@@ -82,7 +86,8 @@ function wayBy(set: readonly Change[], answers: Answers, bars: readonly Bar[]): 
   const after = withoutGhosts(Object.fromEntries(known));
   const { findings } = judge(after);
   if (barsAmong(findings).length > 0) return undefined;
-  const cites = inFaqOrder(bars.flatMap((bar) => bar.cites));
+  const changed = bars.filter(({ becomes }) => Object.values(becomes).some((change) => set.includes(change)));
+  const cites = inFaqOrder(changed.flatMap((bar) => bar.cites));
   return { changes: set, cites, reopens, answers: after, open: openAmong(findings) };
 }
 

@@ -3,6 +3,9 @@ import type { FaqId } from './faq';
 /** What an answer does, gravest last: the outcome is the gravest effect found. */
 export type Effect = 'meets' | 'note' | 'confirm' | 'bars';
 
+/** The effects, gravest first. */
+export const byGravity = ['bars', 'confirm', 'note', 'meets'] as const satisfies readonly Effect[];
+
 /**
  * How sure the reading is: the FAQ says so (`express`), we read it so (`inferred`), it says so "at present"
  * (`dated`), or it leaves the matter open (`silent`).

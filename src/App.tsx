@@ -66,7 +66,9 @@ export function App() {
       <CrashNotice key={pageKey(location)}>
         <Suspense fallback={<p>{t('service.loading')}</p>}>
           <PageFocus isStart={page.name === 'start'}>
-            {former && !isResultPage(page) && <FormerBanner former={former} />}
+            {former && page.name === 'question' && !judge(location.answers).outcome && (
+              <FormerBanner former={former} answers={location.answers} />
+            )}
             <Screen {...visiting} />
           </PageFocus>
         </Suspense>
@@ -148,12 +150,11 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
       const verdict = judge(answers);
       // The machine comes to its end only with an outcome.
       if (!verdict.outcome) return null;
-      const result = { outcome: verdict.outcome, verdict, answers };
+      const result = { outcome: verdict.outcome, verdict, answers, former: visit.location.former };
       if (page.name === 'report') return <ReportPage {...result} fragmentOf={fragmentOf} />;
       return (
         <VerdictPage
           {...result}
-          former={visit.location.former}
           fragmentOf={page.name === 'resultOnly' ? undefined : fragmentOf}
           startFragment={startFragment}
         />

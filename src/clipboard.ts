@@ -1,5 +1,5 @@
 /** What is to be copied: plain text, and the same as HTML for programs that take formatted text. */
-export interface Copied {
+interface Copied {
   readonly text: string;
   readonly html?: string | undefined;
 }

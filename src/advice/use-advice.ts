@@ -7,13 +7,13 @@ import type { Effect } from '../../rules/ruling';
 import type { DocumentId } from '../../rules/source';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useQuestionNames } from '../i18n/question-wording';
-import { pointsByAgent } from './points';
+import { type AgentPoints, pointsByAgent } from './points';
 
 /** One thing that would change a verdict, or that cannot be changed, in words. */
 export interface Advice {
   readonly key: string;
   readonly effect: Effect;
-  /** What kind of advice it is: a way out, or something to settle. */
+  /** What kind of advice it is: a way out, or with whom something is settled. */
   readonly kind?: string;
   /** What it comes to, in a short sentence or two. */
   readonly lead: string;
@@ -30,7 +30,7 @@ export interface Advice {
 
 /** The advice that concerns one who can bring a change about, or what none can change. */
 export interface AdviceGroup {
-  readonly key: Agent | 'fixed';
+  readonly key: Agent | 'fixed' | 'besides';
   readonly title: string;
   readonly advice: readonly Advice[];
 }
@@ -43,19 +43,18 @@ export function useAdvice(remedies: Remedies): AdviceGroup[] {
 
   const wayOut = (way: Way): Advice => {
     const isAfresh = way.changes.includes('anotherApplicant');
+    const openQuestions = names(way.open.map(({ question }) => question));
     return {
       key: way.changes.join(),
       effect: 'meets',
-      kind: t('remedy.way'),
+      kind: isAfresh ? t('remedy.otherApplicant') : t('remedy.way'),
       lead: way.changes.map((change) => t(`remedy.change.${change}`)).join(' '),
       lines: [
         ...(isAfresh ? [t('remedy.afresh')] : []),
         ...(!isAfresh && way.reopens.length > 0
           ? [t('remedy.reopens', { questions: names(way.reopens) })]
           : []),
-        ...(way.open.length > 0
-          ? [t('remedy.stillOpen', { questions: names(way.open.map(({ question }) => question)) })]
-          : []),
+        ...(way.open.length > 0 ? [t('remedy.stillOpen', { questions: openQuestions })] : []),
       ],
       cites: way.cites,
       documents: [],
@@ -65,7 +64,7 @@ export function useAdvice(remedies: Remedies): AdviceGroup[] {
   const dated = (bar: Bar): Advice => ({
     key: bar.question,
     effect: 'confirm',
-    kind: t('remedy.toSettle'),
+    kind: t('desk.alibaba.action'),
     lead: t('remedy.dated'),
     lines: [],
     cites: bar.cites,
@@ -76,9 +75,9 @@ export function useAdvice(remedies: Remedies): AdviceGroup[] {
     return {
       key: point.question,
       effect: 'confirm',
-      kind: t('remedy.toSettle'),
-      lead: t(`desk.${point.settleWith}.action`),
-      lines: [settle, ...(describe ? [t('remedy.describe', { what: describe })] : [])],
+      kind: t(`desk.${point.settleWith}.action`),
+      lead: settle,
+      lines: describe ? [t('remedy.describe', { what: describe })] : [],
       gap: t(`gap.${point.gap}`),
       cites: point.cites,
       documents: documentsFor(point.question),
@@ -96,13 +95,24 @@ export function useAdvice(remedies: Remedies): AdviceGroup[] {
     };
   };
 
-  const groups: AdviceGroup[] = pointsByAgent(remedies).map((points) => ({
-    key: points.agent,
-    title: t(`remedy.group.${points.agent}`),
-    advice: [...points.ways.map(wayOut), ...points.dated.map(dated), ...points.open.map(toSettle)],
-  }));
-  if (remedies.fixed.length === 0) return groups;
-  return [...groups, { key: 'fixed', title: t('remedy.group.fixed'), advice: remedies.fixed.map(instead) }];
+  const points = pointsByAgent(remedies);
+  const settling = (of: readonly AgentPoints[]) =>
+    of.flatMap(({ dated: bars, open }) => [...bars.map(dated), ...open.map(toSettle)]);
+  const groups: AdviceGroup[] = [
+    ...points.map((by) => ({
+      key: by.agent,
+      title: t(`remedy.group.${by.agent}`),
+      advice: [...by.ways.map(wayOut), ...(remedies.settlingHelps ? settling([by]) : [])],
+    })),
+    { key: 'fixed', title: t('remedy.group.fixed'), advice: remedies.fixed.map(instead) },
+    // What can be settled without bringing this applicant further comes last.
+    {
+      key: 'besides',
+      title: t('remedy.group.besides'),
+      advice: remedies.settlingHelps ? [] : settling(points),
+    },
+  ];
+  return groups.filter(({ advice }) => advice.length > 0);
 }
 
 /** What the ways out come to as a whole: none, one, or any of several lifts every bar. Nothing if nothing bars. */
@@ -110,5 +120,6 @@ export function useWaysOutWords({ ways, bars }: Remedies): string | undefined {
   const { t } = useTranslation();
   if (bars.length === 0) return undefined;
   if (ways.length === 0) return t('remedy.noneLifts');
+  if (ways.every(({ changes }) => changes.includes('anotherApplicant'))) return t('remedy.onlyAfresh');
   return ways.length === 1 ? t('remedy.oneLifts') : t('remedy.anyLifts');
 }

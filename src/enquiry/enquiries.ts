@@ -26,12 +26,11 @@ const readerAt: Record<Desk, Recipient> = {
 };
 
 /**
- * The messages that what is open calls for, one a recipient. None where no reply could help, because something bars
- * that nothing can change.
+ * The messages that what is open calls for, one a recipient. None where no reply could bring this applicant further.
  */
-export function enquiriesFor({ open, bars, ways }: Remedies): Enquiry[] {
+export function enquiriesFor({ open, bars, settlingHelps }: Remedies): Enquiry[] {
+  if (!settlingHelps) return [];
   const dated = bars.filter(({ certainty }) => certainty === 'dated');
-  if (bars.length > 0 && ways.length === 0) return [];
   return recipients
     .map((recipient): Enquiry => {
       const points = open.filter(({ settleWith }) => readerAt[settleWith] === recipient);

@@ -9,10 +9,12 @@ function mailtoAddress(to: string, subject: string, body: string): string {
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
 
-/** The link with as much of a message as mail programs take: all of it, or else its questions alone. */
-export function fittingMailto(to: string, { subject, full, questions }: EnquiryText) {
+/** The link with as much of a message as mail programs take: all of it, or else its essentials. */
+export function fittingMailto(to: string, { subject, full, brief: [brief, questions] }: EnquiryText) {
+  const isShort = (address: string) => address.length <= longestAddress;
   const whole = mailtoAddress(to, subject, full);
-  return whole.length <= longestAddress
-    ? ({ address: whole, part: 'full' } as const)
-    : ({ address: mailtoAddress(to, subject, questions), part: 'questions' } as const);
+  if (isShort(whole)) return { address: whole, part: 'full' } as const;
+  const essentials = mailtoAddress(to, subject, brief);
+  const address = isShort(essentials) ? essentials : mailtoAddress(to, subject, questions);
+  return { address, part: 'brief' } as const;
 }

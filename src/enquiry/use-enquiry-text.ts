@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { type Answers, askedQuestions } from '../../rules/answers';
 import { citationOf } from '../../rules/faq';
 import type { Finding } from '../../rules/judge';
-import { rulesVersion } from '../../rules/source';
 import { useFindingWords } from '../findings/use-finding-words';
 import { formatDate } from '../i18n/dates';
 import { useQuestionWording } from '../i18n/question-wording';
@@ -19,18 +18,18 @@ export interface Sender {
 export interface EnquiryText {
   readonly subject: string;
   readonly full: string;
-  /** The questions alone, for mail programs that take no long texts. */
-  readonly questions: string;
+  /** The essentials, for mail programs that take no long texts: with sender and FAQ entries, or the bare questions. */
+  readonly brief: readonly [string, string];
   /** Whether something is left in it for the sender to write. */
   readonly hasGaps: boolean;
 }
 
-/** Writes messages in the language shown: facts, FAQ entries and what they leave open, questions numbered through. */
+/** Writes messages in the language shown: the FAQ entries, what they leave open, questions numbered through, facts. */
 export function useEnquiryText(answers: Answers, date: Date) {
   const { t } = useTranslation();
   const language = useLanguage();
   const blocksOf = useBlocks();
-  const factsOn = useFacts(answers);
+  const facts = useFacts(answers);
   const introduction = (company: string, person: string) => {
     if (company !== '' && person !== '') return t('enquiry.senderOf', { company, person });
     return company === '' && person === '' ? '' : t('enquiry.sender', { name: company || person });
@@ -38,30 +37,38 @@ export function useEnquiryText(answers: Answers, date: Date) {
 
   return (enquiry: Enquiry, { company, person }: Sender): EnquiryText => {
     const { recipient } = enquiry;
-    const isList = recipient === 'self';
     const blocks = blocksOf(enquiry);
     const opening = t(`enquiry.opening.${recipient}`);
-    const questions = blocks.flatMap(({ points }) => points.map((point) => point.question));
     const points = blocks.flatMap((block) => [
       `■ ${block.title}`,
-      ...block.points.map(({ question, basis }) => `${question}\n${basis}`),
+      ...block.points.map(({ question, gap, basis }) => [question, ...gap, ...basis].join('\n')),
     ]);
-    const madeOn = t('enquiry.madeOn', { date: formatDate(date, language), version: rulesVersion });
+    const madeOn = t('enquiry.madeOn', { date: formatDate(date, language) });
+    const sender = introduction(company.trim(), person.trim());
     const asLetter = (...paragraphs: readonly string[]) =>
-      inParagraphs(t('enquiry.greeting'), ...paragraphs, t('enquiry.closing'));
+      inParagraphs(t('enquiry.greeting'), sender, ...paragraphs, t('enquiry.closing'));
     return {
       subject: t(`enquiry.subject.${recipient}`),
-      full: isList
-        ? inParagraphs(opening, ...points, madeOn)
-        : asLetter(
-            introduction(company.trim(), person.trim()),
-            opening,
-            ...points,
-            `■ ${t('enquiry.factsTitle')}\n${factsOn(enquiry).join('\n')}`,
-            madeOn,
+      full:
+        recipient === 'self'
+          ? inParagraphs(opening, ...points, madeOn)
+          : asLetter(
+              opening,
+              ...points,
+              // Only JETRO needs to know the case; others are asked what concerns them.
+              recipient === 'jetro' ? `■ ${t('enquiry.factsTitle')}\n${facts.join('\n')}` : '',
+              madeOn,
+            ),
+      brief: [
+        asLetter(
+          t('enquiry.brief'),
+          ...blocks.flatMap((block) =>
+            block.points.map(({ question, gap, cites }) => [`${question}${cites}`, ...gap].join('\n')),
           ),
-      questions: asLetter(...questions),
-      hasGaps: blocks.some(({ hasGaps }) => hasGaps),
+        ),
+        inParagraphs(...blocks.flatMap((block) => block.points.map(({ question }) => question))),
+      ],
+      hasGaps: blocks.some((block) => block.points.some(({ gap }) => gap.length > 0)),
     };
   };
 }
@@ -70,56 +77,55 @@ export function useEnquiryText(answers: Answers, date: Date) {
 function useBlocks() {
   const { t } = useTranslation();
   const wordsOf = useFindingWords();
-  const basisOf = (
-    { cites, quoting }: Finding,
-    kind: 'silentBasis' | 'unsureBasis' | 'selfBasis' | 'datedBasis',
-  ) => {
-    const sources = cites.map((id) => t('enquiry.source', { ...citationOf(id, quoting) }));
-    const joined = t('enquiry.sources', { sources: sources.join(t('verdict.listSeparator')) });
-    return `   ${t(`enquiry.${kind}`, { sources: joined })}`;
-  };
-  const linesOn = (finding: Finding) => {
-    if (finding.effect === 'bars') return [t('enquiry.datedQuestion')];
-    const { settle = '', describe } = wordsOf(finding);
-    return [settle, ...(describe ? [`   ${t('enquiry.describe', { what: describe })}`] : [])];
+  const language = useLanguage();
+  const sourcesOf = ({ cites, quoting }: Finding) =>
+    cites.map((id) => {
+      const { page, gist } = citationOf(id, quoting);
+      return `   ${t('enquiry.source', { id, page, gist: gist[language] })}`;
+    });
+  const asked = (finding: Finding, isList: boolean) => {
+    if (finding.effect === 'bars') {
+      return { question: t('enquiry.datedQuestion'), describe: t('enquiry.datedDescribe') };
+    }
+    const { settle = '', ask = settle, describe } = wordsOf(finding);
+    return isList ? { question: settle } : { question: ask, describe };
   };
 
   return ({ recipient, silent, unsure, dated }: Enquiry) => {
     const isList = recipient === 'self';
     const parts = [
-      { title: t('enquiry.silentTitle'), findings: silent, basis: 'silentBasis' },
-      { title: t('enquiry.unsureTitle'), findings: unsure, basis: isList ? 'selfBasis' : 'unsureBasis' },
-      { title: t('enquiry.datedTitle'), findings: dated, basis: 'datedBasis' },
-    ] as const;
+      { title: t('enquiry.silentTitle'), findings: silent, remark: [`   ${t('enquiry.silentBasis')}`] },
+      { title: t(`enquiry.unsureTitle.${recipient}`), findings: unsure, remark: [] },
+      { title: t('enquiry.datedTitle'), findings: dated, remark: [`   ${t('enquiry.datedBasis')}`] },
+    ];
     const order: readonly Finding[] = [...silent, ...unsure, ...dated];
     return parts
       .filter(({ findings }) => findings.length > 0)
-      .map(({ title, findings, basis }) => ({
+      .map(({ title, findings, remark }) => ({
         title,
-        hasGaps: findings.some((finding) => linesOn(finding).length > 1),
-        points: findings.map((finding) => ({
-          question: `${isList ? '□ ' : ''}${order.indexOf(finding) + 1}. ${linesOn(finding).join('\n')}`,
-          basis: basisOf(finding, basis),
-        })),
+        points: findings.map((finding) => {
+          const { question, describe } = asked(finding, isList);
+          return {
+            question: `${isList ? '□ ' : ''}${order.indexOf(finding) + 1}. ${question}`,
+            gap: describe ? [`   ${t('enquiry.describe', { what: describe })}`] : [],
+            basis: [...sourcesOf(finding), ...remark],
+            cites: t('enquiry.briefCites', { ids: finding.cites.join(', ') }),
+          };
+        }),
       }));
   };
 }
 
-/** The answers that a recipient needs to know: JETRO the whole case, others what concerns them. */
-function useFacts(answers: Answers) {
+/** All that was answered, a line each. */
+function useFacts(answers: Answers): string[] {
   const { t } = useTranslation();
   const wording = useQuestionWording();
-  return ({ recipient, silent, unsure, dated }: Enquiry): string[] => {
-    const concerned = [...silent, ...unsure, ...dated].map(({ question }) => question);
-    return askedQuestions(answers)
-      .filter((question) => recipient === 'jetro' || concerned.includes(question))
-      .flatMap((question) => {
-        const { label, options } = wording[question];
-        const chosen = [answers[question] ?? []].flat().map((option) => options[option]?.label);
-        const answer = chosen.join(t('verdict.listSeparator'));
-        return answer ? [t('enquiry.fact', { question: label, answer })] : [];
-      });
-  };
+  return askedQuestions(answers).flatMap((question) => {
+    const { label, options } = wording[question];
+    const chosen = [answers[question] ?? []].flat().map((option) => options[option]?.label);
+    const answer = chosen.join(t('verdict.listSeparator'));
+    return answer ? [t('enquiry.fact', { question: label, answer })] : [];
+  });
 }
 
 function inParagraphs(...paragraphs: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type Answers, askedQuestions } from '../../rules/answers';
 import { deciderOf, type Finding, type Verdict } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
-import type { Effect } from '../../rules/ruling';
+import { byGravity } from '../../rules/ruling';
 
 /** One line of the ledger: a question asked and answered, with what was found on it. */
 export interface LedgerRow {
@@ -13,8 +13,6 @@ export interface LedgerRow {
   /** The question that decides with this one. */
   readonly decidedWith: QuestionId | undefined;
 }
-
-const gravity: Record<Effect, number> = { bars: 0, confirm: 1, note: 2, meets: 3 };
 
 /** The ledger of a verdict, decisive rows first, otherwise in table order. */
 export function ledgerRows(answers: Answers, verdict: Verdict): LedgerRow[] {
@@ -29,5 +27,5 @@ export function ledgerRows(answers: Answers, verdict: Verdict): LedgerRow[] {
 }
 
 function rank({ findings }: LedgerRow): number {
-  return Math.min(...findings.map(({ effect }) => gravity[effect]), gravity.meets + 1);
+  return Math.min(...findings.map(({ effect }) => byGravity.indexOf(effect)), byGravity.length);
 }

@@ -1,10 +1,9 @@
 import './ledger.css';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
-import { useQuestionWording } from '../i18n/question-wording';
 import { FindingDetails } from './finding-details';
 import type { LedgerRow } from './ledger-rows';
+import { useLedgerWords } from './use-ledger-words';
 
 /**
  * Every point checked, one row a question: the answer, what was found, on what it rests and how sure that is.
@@ -17,37 +16,38 @@ export function Ledger({
   rows: readonly LedgerRow[];
   change?: ((question: QuestionId) => ReactNode) | undefined;
 }) {
-  const { t } = useTranslation();
-  const wording = useQuestionWording();
   if (rows.length === 0) return null;
   return (
     <ol className="plain-list ledger">
-      {rows.map(({ question, answer, findings, decidedWith }) => (
-        <li key={question} className="ledger-row">
-          <div>
-            <h3 className="ledger-question">{wording[question].label}</h3>
-            {answer.length === 0 && <p className="ledger-answer">{t('verdict.noneTicked')}</p>}
-            {answer.map((option) => (
-              <p key={option} className="ledger-answer">
-                {wording[question].options[option]?.label}
-              </p>
-            ))}
-            {change?.(question)}
-          </div>
-          <div>
-            {findings.map((finding) => (
-              <FindingDetails key={finding.answer} finding={finding} namesAnswer={findings.length > 1} />
-            ))}
-            {findings.length === 0 && (
-              <p className="support">
-                {decidedWith
-                  ? t('verdict.decidedWith', { question: wording[decidedWith].label })
-                  : t('verdict.noneTickedFinding')}
-              </p>
-            )}
-          </div>
-        </li>
+      {rows.map((row) => (
+        <LedgerLine key={row.question} row={row}>
+          {change?.(row.question)}
+        </LedgerLine>
       ))}
     </ol>
+  );
+}
+
+function LedgerLine({ row, children }: { row: LedgerRow; children: ReactNode }) {
+  const { question, answers, remark } = useLedgerWords()(row);
+  const { findings } = row;
+  return (
+    <li className="ledger-row">
+      <div>
+        <h3 className="ledger-question">{question}</h3>
+        {answers.map((answer) => (
+          <p key={answer} className="ledger-answer">
+            {answer}
+          </p>
+        ))}
+        {children}
+      </div>
+      <div>
+        {findings.map((finding) => (
+          <FindingDetails key={finding.answer} finding={finding} namesAnswer={findings.length > 1} />
+        ))}
+        {findings.length === 0 && <p className="support">{remark}</p>}
+      </div>
+    </li>
   );
 }

@@ -13,6 +13,8 @@ export interface FindingWords {
   readonly wayOn?: string | undefined;
   /** For an open point: what to ask or decide. */
   readonly settle?: string | undefined;
+  /** For an open point: the question as it is put to whoever is asked. */
+  readonly ask?: string | undefined;
   /** For an open point: what whoever is asked needs to be told. */
   readonly describe?: string | undefined;
 }
@@ -25,7 +27,7 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
     const option = options[answer];
     const sentence = effect === 'confirm' ? (option?.open ?? option?.finding) : option?.finding;
     if (!option || !sentence) throw new Error(`no wording for ${question} = ${answer}`);
-    const { wayOn, settle, describe } = option;
-    return { label, answer: option.label, sentence, wayOn, settle, describe };
+    const { wayOn, settle, ask = settle, describe } = option;
+    return { label, answer: option.label, sentence, wayOn, settle, ask, describe };
   };
 }

@@ -12,12 +12,23 @@ export function isoDate(date: Date): string {
   return inJapan(date, { dateStyle: 'short' }, 'sv-SE');
 }
 
-/** A date in full: 2026年（令和8年）11月23日（月）, or Monday 23 November 2026. */
+/** A date in full: 2026年（令和8年）11月23日（月）, or Monday 23 November 2026 (Reiwa 8). */
 export function formatDate(date: Date, language: Language): string {
   const year = inJapan(date, { year: 'numeric' }, locale[language]);
   const day = formatDay(date, language);
-  if (language === 'en') return `${day} ${year}`;
+  if (language === 'en') return `${day} ${year} (${inJapaneseEra(date)})`;
   return `${year}（${inJapan(date, { era: 'long', year: 'numeric' }, 'ja-JP-u-ca-japanese')}）${day}`;
+}
+
+/** The year as Japan counts it, in English: Reiwa 8. */
+function inJapaneseEra(date: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB-u-ca-japanese', {
+    era: 'long',
+    year: 'numeric',
+    timeZone: 'Asia/Tokyo',
+  }).formatToParts(date);
+  const named = (type: string) => parts.find((part) => part.type === type)?.value;
+  return `${named('era')} ${named('year')}`;
 }
 
 /** A date without its year: 11月24日（火）, or Tuesday 24 November. Put together here, as browsers differ in commas. */

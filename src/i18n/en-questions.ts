@@ -3,8 +3,8 @@ import type { QuestionsWording } from './wording';
 
 const wayOnForExhibitors =
   'The FAQ mentions a separate plan for companies that already exhibit. Ask JETRO what it offers and whether it is open.';
-const settleSize =
-  'Is a sole proprietor with this many employees within the definition of “mid-sized and small” that Q8 refers to?';
+const settleSize = (employees: string) =>
+  `Is a sole proprietor with ${employees} within the definition of “mid-sized and small” that Q8 refers to?`;
 /** Other products reopen every question about products. */
 const withOtherProducts =
   'If you choose other products, answer three questions again for them: same product, restricted products and eligible items.';
@@ -14,7 +14,7 @@ const silentOnSize =
 const bySize = (limit: number) => ({
   finding: `Your number of employees is within the limit for this industry (${limit}).`,
   open: `Your number of employees is above the limit for this industry (${limit}). ${silentOnSize}`,
-  settle: settleSize,
+  settle: settleSize(`more employees than the limit for the industry (${limit})`),
 });
 
 export const enQuestions = {
@@ -62,14 +62,14 @@ export const enQuestions = {
         hint: 'Associations, co-operatives, non-profits. Also a company not founded yet, one registered but not active, a representative office, or a private person without a business. The FAQ mentions none of these.',
         finding:
           'The FAQ does not mention organisations that are neither companies nor sole proprietors, or applicants not yet in business in Japan.',
-        settle: 'Can an applicant of this kind apply?',
+        settle: 'Can the following organisation or person apply?',
         describe: 'what kind of organisation or person it is, and what it does in Japan',
       },
       notSure: {
         label: 'Not sure',
         hint: 'The company register, or a proprietor’s notice of opening, will tell you.',
         finding: 'Without knowing the kind of applicant we cannot tell whether it is covered.',
-        settle: 'Does this applicant count as a business “with real substance in Japan”?',
+        settle: 'Do we count as a business “with real substance in Japan”?',
         describe: 'how it is registered',
       },
     },
@@ -97,7 +97,7 @@ export const enQuestions = {
       over300: {
         label: '301 or more',
         finding: `Your number of employees is above the small-business limit in every industry. ${silentOnSize}`,
-        settle: settleSize,
+        settle: settleSize('301 or more employees'),
       },
       notSure: {
         label: 'Not sure',
@@ -196,7 +196,9 @@ export const enQuestions = {
         label: 'Not sure whether it is free or paid',
         finding:
           'A paid membership prevents applying; a free listing does not. It is not known which you have.',
-        settle: 'Is our account a paid membership or a free listing?',
+        settle: 'Find out whether your account is paid or free.',
+        ask: 'Is our account a paid membership or a free listing?',
+        describe: 'company name registered in the account',
       },
     },
   },
@@ -242,12 +244,14 @@ export const enQuestions = {
         label: 'Yes, agreement still to come',
         finding: 'The FAQ says both may apply if both agree. They have not agreed yet.',
         settle:
-          'Do you agree that each of us applies with the same product? (The FAQ does not ask for it in writing.)',
+          'Get the other company’s agreement that each of you applies with the same product. The FAQ does not say whether it must be in writing.',
+        ask: 'Do you agree that each of us applies with the same product?',
+        describe: 'name of the product',
       },
       refused: {
         label: 'Yes, but the other side refused to agree',
         finding: 'Without agreement on both sides we read this product as excluded.',
-        wayOn: `If the other company comes to agree, change this answer. ${withOtherProducts}`,
+        wayOn: `If the other company comes to agree, or decides not to apply, change this answer. ${withOtherProducts}`,
       },
       betweenAgents: {
         label: 'Yes, several agents would apply',
@@ -257,7 +261,10 @@ export const enQuestions = {
       notSure: {
         label: 'Not sure whether they will apply',
         finding: 'If the other side applies too, both must agree. It is not known whether it will.',
-        settle: 'Do you plan to apply with the same product? If so, do you agree that we both do?',
+        settle:
+          'Find out whether the other company applies with the same product. If it does, both of you must agree.',
+        ask: 'Do you plan to apply with the same product? If so, do you agree that each of us applies?',
+        describe: 'name of the product',
       },
     },
   },
@@ -299,7 +306,10 @@ export const enQuestions = {
       notChecked: {
         label: 'Not checked yet',
         finding: 'It has not been checked whether the products are restricted or prohibited.',
-        settle: 'Are our products restricted or prohibited under the current product listing policy?',
+        settle:
+          'Find out whether your products are restricted or prohibited under the current product listing policy.',
+        ask: 'Are the following products restricted or prohibited under the current product listing policy?',
+        describe: 'names and kinds of the products',
       },
     },
   },
@@ -330,7 +340,8 @@ export const enQuestions = {
       notChecked: {
         label: 'Not checked yet',
         finding: 'It has not been checked whether the products are on the list of eligible items.',
-        settle: 'Are our products on the list of eligible items in the current application guidelines?',
+        settle:
+          'Find out whether your products are on the list of eligible items in the current application guidelines.',
       },
     },
   },

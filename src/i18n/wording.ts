@@ -13,8 +13,10 @@ interface BarWording extends OptionWording {
   readonly wayOn: string;
 }
 interface ConfirmWording extends OptionWording {
-  /** The question to ask, or what to find out or decide: read on the result and in the message to whoever is asked. */
+  /** The question to ask, or what to find out or decide. */
   readonly settle: string;
+  /** The question in the message to whoever is asked, where it is put otherwise there. */
+  readonly ask?: string;
   /** What whoever is asked needs to be told. */
   readonly describe?: string;
 }

@@ -37,6 +37,7 @@ export function addressWith(fragment: string): string {
 
 /** Goes to a new page. `startsOver`: answers given before are not carried over when the visitor goes back. */
 export function pushFragment(fragment: string, { startsOver = false } = {}): void {
+  if (fragment === location.hash && !startsOver) return;
   location.hash = fragment;
   mark({ run: current.run + (startsOver ? 1 : 0), position: current.position + 1 });
 }

@@ -31,6 +31,8 @@ export type LinkProblem =
   | { readonly kind: 'contradicted' }
   /** A link to a result alone that does not say it, or whose answers lead to none: it was cut off. */
   | { readonly kind: 'noResult' }
+  /** A link to a result that does not say it and lacks answers: it may have lost its end. */
+  | { readonly kind: 'cutOff' }
   /** On the way to the page an answer is missing. */
   | { readonly kind: 'unanswered' }
   /** The page does not belong to these answers. */
@@ -92,8 +94,9 @@ export function parseFragment(fragment: string): Parsed {
   const words = new URLSearchParams(rest.join('?'));
   const page = pageAt(path);
   const language = languages.find((known) => known === words.get('lang'));
-  const answers = withoutGhosts(readAnswers(words));
   const judgement = readJudgement(words);
+  // A damaged link to a result may have been one to be read only.
+  const answers = page || !judgement ? withoutGhosts(readAnswers(words)) : {};
   const isUnderstood = (name: string) => {
     if (name === 'lang') return language !== undefined;
     return isJudgementName(name) ? judgement !== undefined : Object.hasOwn(answers, name);

@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import { outcomes } from '../../rules/judge';
 import type { Judgement, Weight } from '../../rules/judgement';
 
-const letterOf: Record<Weight, string> = { meets: 'm', note: 'n', confirm: 'c', bars: 'b', none: '-' };
-const weights = ['meets', 'note', 'confirm', 'bars', 'none'] as const satisfies Weight[];
-
-/** Stands for a question that was not asked then. */
-const notAsked = '.';
+const letterOf: Record<Weight, string> = {
+  meets: 'm',
+  note: 'n',
+  confirm: 'c',
+  bars: 'b',
+  none: '-',
+  givenAnew: 'x',
+};
+const weights = ['meets', 'note', 'confirm', 'bars', 'none', 'givenAnew'] as const satisfies Weight[];
 
 /** The words of a link that say what its answers came to, and under which rules. */
 const names = ['rules', 'outcome', 'effects'] as const;
@@ -14,7 +18,9 @@ const names = ['rules', 'outcome', 'effects'] as const;
 const judgementSchema = z.object({
   rules: z.string().check(z.regex(/^\d{4}\.\d{1,4}$/)),
   outcome: z.enum(outcomes),
-  effects: z.string().check(z.regex(/^[mncb.-]{1,64}$/)),
+  effects: z
+    .string()
+    .check(z.maxLength(2000), z.regex(/^([mncbx-]+|[a-zA-Z]+\.[mncbx-](,[a-zA-Z]+\.[mncbx-])*)$/)),
 });
 
 /** Whether a word of a link is one of those that say what its answers came to. */
@@ -22,35 +28,48 @@ export function isJudgementName(name: string): boolean {
   return names.some((known) => known === name);
 }
 
-/** `rules=2026.1&outcome=askFirst&effects=cmmmmm-`: one letter for each question the link answers, in its order. */
-export function writeJudgement(judgement: Judgement, questions: readonly string[]): string[] {
-  const letters = questions.map((question) => {
-    const weight = judgement.weights[question];
-    return weight ? letterOf[weight] : notAsked;
-  });
-  return [`rules=${judgement.rules}`, `outcome=${judgement.outcome}`, `effects=${letters.join('')}`];
+/**
+ * `rules=2026.1&outcome=askFirst&effects=cmmmmm-`: one letter for each question the link answers, in its order. Where
+ * the judgement is about other questions than those, as rules have changed, each letter is named:
+ * `effects=applicant.c,membership.m`.
+ */
+export function writeJudgement(
+  { rules, outcome, weights: judged }: Judgement,
+  questions: readonly string[],
+): string[] {
+  const entries = Object.entries(judged);
+  const isInOrder = entries.map(([name]) => name).join() === questions.join();
+  const effects = isInOrder
+    ? entries.map(([, weight]) => letterOf[weight]).join('')
+    : entries.map(([name, weight]) => `${name}.${letterOf[weight]}`).join();
+  return [`rules=${rules}`, `outcome=${outcome}`, `effects=${effects}`];
 }
 
-/**
- * Reads what a link says its answers came to; `undefined` if it says nothing, or nothing whole. The letters go with
- * the link's own answers in their order, also with those to questions that are gone by now.
- */
+/** Reads what a link says its answers came to; `undefined` if it says nothing, or nothing whole. */
 export function readJudgement(words: URLSearchParams): Judgement | undefined {
   const parsed = judgementSchema.safeParse(
     Object.fromEntries(names.map((name) => [name, words.getAll(name).join()])),
   );
   if (!parsed.success) return undefined;
   const { rules, outcome, effects } = parsed.data;
+  const judged = effects.includes('.') ? namedLetters(effects) : lettersInOrder(effects, words);
+  return judged && { rules, outcome, weights: Object.fromEntries(judged) };
+}
+
+function namedLetters(effects: string): [string, Weight][] {
+  return effects.split(',').map((pair) => {
+    const [name = '', letter] = pair.split('.');
+    return [name, weightBy(letter)];
+  });
+}
+
+/** The letters go with the link's own answers, also with those that mean nothing any more. */
+function lettersInOrder(effects: string, words: URLSearchParams): [string, Weight][] | undefined {
   const questions = [...new Set(words.keys())].filter((name) => name !== 'lang' && !isJudgementName(name));
   if (questions.length !== effects.length) return undefined;
-  return {
-    rules,
-    outcome,
-    weights: Object.fromEntries(
-      questions.flatMap((question, place) => {
-        const weight = weights.find((known) => letterOf[known] === effects[place]);
-        return weight ? [[question, weight]] : [];
-      }),
-    ),
-  };
+  return questions.map((question, place) => [question, weightBy(effects[place])]);
+}
+
+function weightBy(letter: string | undefined): Weight {
+  return weights.find((weight) => letterOf[weight] === letter) ?? 'none';
 }

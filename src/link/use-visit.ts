@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Judgement } from '../../rules/judgement';
+import { type Judgement, judgementAfter } from '../../rules/judgement';
 import type { CheckEvent } from '../../rules/machine';
 import { afterEvent, placeOf } from '../../rules/replay';
 import { defaultLanguage, type Language } from '../i18n/languages';
@@ -40,12 +40,9 @@ export function useVisit() {
   return { visit, problem, dismissProblem, send, fragmentOf, keepLanguage };
 }
 
-/** What the answers once came to holds until one of them changes; a question new since then may be answered. */
+/** What the answers once came to, as long as it still says something of them. */
 function formerAfter(event: CheckEvent, { answers, former }: Location): Judgement | undefined {
-  if (event.type !== 'ANSWER') return former;
-  const before = answers[event.question];
-  const isChanged = before !== undefined && String(before) !== String(event.answer);
-  return isChanged ? undefined : former;
+  return former && event.type === 'ANSWER' ? judgementAfter(former, answers, event) : former;
 }
 
 /**

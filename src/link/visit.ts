@@ -23,27 +23,35 @@ export interface Visit {
 /** Reads a fragment by replaying its answers through the machine. Never throws. */
 export function visitAt(fragment: string): Visit {
   const { location, problem, saysResult } = parseFragment(fragment);
-  const { page, answers } = location;
+  const { page, answers, language } = location;
   const snapshot = replay(answers, placeBehind(page, answers));
-  const visit = (shown: Location, found?: LinkProblem): Visit => ({
+  const place = placeOf(snapshot);
+  const hasResult = isResultPage(page) && place.name === 'result';
+  // Whoever was sent a result to read has no business in the sender's unfinished answers.
+  if (page.name === 'resultOnly' && !(hasResult && saysResult)) {
+    const start = formatFragment({ page: { name: 'start' }, answers: {}, language });
+    return { ...visitAt(start), problem: { kind: 'noResult' } };
+  }
+  const isBeside = page.name === 'start' || page.name === 'about';
+  const reached = isBeside ? location : { ...location, answers: snapshot.context.answers };
+  const isHere = isBeside || hasResult || ('question' in page && isSamePlace(place, page));
+  const shown = isHere ? reached : { ...reached, page: place };
+  return {
     location: shown,
     fragment: formatFragment(shown),
     snapshot,
-    problem: problem ?? found,
-  });
-  if (page.name === 'start' || page.name === 'about') return visit(location);
+    problem: problem ?? (isHere ? cutOff(shown, saysResult) : misplaced(shown)),
+  };
+}
 
-  const place = placeOf(snapshot);
-  const reached = { ...location, answers: snapshot.context.answers };
-  const isReached = isResultPage(page) && place.name === 'result';
-  if (isReached && (page.name !== 'resultOnly' || saysResult)) return visit(reached);
-  // Whoever was sent a result to read has no business in the sender's unfinished answers.
-  if (page.name === 'resultOnly') {
-    return visit({ page: { name: 'start' }, answers: {}, language: location.language }, { kind: 'noResult' });
-  }
-  const here = { ...reached, page: place };
-  if ('question' in page && isSamePlace(place, page)) return visit(here);
-  return visit(here, { kind: isOpen(here) ? 'unanswered' : 'notHere' });
+/** Our links to a result say it; one that does not and has answers missing has probably lost its end. */
+function cutOff({ page, answers }: Location, saysResult: boolean): LinkProblem | undefined {
+  const isCutOff = isResultPage(page) && !saysResult && stillToAsk(answers).length > 0;
+  return isCutOff ? { kind: 'cutOff' } : undefined;
+}
+
+function misplaced(shown: Location): LinkProblem {
+  return { kind: isOpen(shown) ? 'unanswered' : 'notHere' };
 }
 
 /** Where the machine stands while a page is shown; beside the check, where it would be taken up again. */
@@ -70,6 +78,8 @@ export function placeToResume(answers: Answers): Place {
 export function keepLaterAnswers(older: string, newest: string): string {
   const { location } = parseFragment(older);
   const { location: latest } = parseFragment(newest);
+  // A result someone sent and one's own answers have nothing to do with each other.
+  if (location.page.name === 'resultOnly' || latest.page.name === 'resultOnly') return older;
   const answers = { ...location.answers, ...latest.answers };
   return visitAt(formatFragment({ ...latest, page: location.page, answers })).fragment;
 }

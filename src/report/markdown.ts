@@ -1,7 +1,8 @@
+import type { Advice } from '../advice/use-advice';
 import type { Report, ReportFinding, ReportList, ReportRow } from './use-report';
 
 /** Characters that Markdown reads as more than text. */
-const special = /[\\`*_[\]<>#|~]/g;
+const special = /[\\`*_[\]<>#|~&]/g;
 
 function plain(text: string): string {
   return text.replace(special, '\\$&');
@@ -12,25 +13,24 @@ export function reportAsMarkdown(
   report: Report,
   { title, address }: { title: string; address: string },
 ): string {
-  const { advice, desks, unanswered } = report;
+  const { advice, unanswered } = report;
   const blocks = [
     `# ${plain(report.title)}`,
     [report.date, report.version, ...report.names].map((line) => `- ${plain(line)}`).join('\n'),
     `## ${plain(report.outcome.title)}`,
     plain(report.outcome.text),
-    ...(desks ? [plain(desks)] : []),
+    ...(report.outcome.bars.length > 0
+      ? [report.outcome.bars.map((bar) => `- ${plain(bar)}`).join('\n')]
+      : []),
+    ...(report.former ? [report.former.map(plain).join('\n\n')] : []),
+    ...(report.outcome.desks ? [plain(report.outcome.desks)] : []),
     ...(advice
       ? [
           `## ${plain(advice.title)}`,
           ...(advice.intro ? [plain(advice.intro)] : []),
           ...advice.groups.flatMap((group) => [
             `### ${plain(group.title)}`,
-            group.advice
-              .map(
-                ({ lead, lines, gap, cites }) =>
-                  `- **${plain(lead)}** ${plain([...lines, ...(gap ? [gap] : [])].join(' '))} (${cites.join(', ')})`,
-              )
-              .join('\n'),
+            group.advice.map(adviceAsMarkdown).join('\n'),
           ]),
         ]
       : []),
@@ -44,6 +44,11 @@ export function reportAsMarkdown(
     `*${plain(report.slip)}*`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function adviceAsMarkdown({ kind, lead, lines, gap, cites }: Advice): string {
+  const details = [...lines, ...(gap ? [gap] : [])].map((text) => ` ${plain(text)}`).join('');
+  return `- ${kind ? `${plain(kind)}: ` : ''}**${plain(lead)}**${details} (${cites.join(', ')})`;
 }
 
 function rowAsMarkdown({ question, answers, findings, remark }: ReportRow): string {

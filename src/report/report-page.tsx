@@ -1,8 +1,6 @@
 import './report-page.css';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '../../rules/answers';
-import type { Outcome, Verdict } from '../../rules/judge';
 import { useNow } from '../clock';
 import { saveFile } from '../file-saver';
 import { isoDate } from '../i18n/dates';
@@ -18,16 +16,13 @@ import { TextField } from '../ui/text-field';
 import { reportAsHtml } from './html-file';
 import { reportAsMarkdown } from './markdown';
 import { ReportSheet } from './report-sheet';
-import { type ReportNames, useReport } from './use-report';
+import { type ReportNames, type Result, useReport } from './use-report';
 
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({
   fragmentOf,
   ...result
-}: {
-  outcome: Outcome;
-  verdict: Verdict;
-  answers: Answers;
+}: Result & {
   fragmentOf: (change: Partial<Location>) => string;
 }) {
   const { t } = useTranslation();
@@ -41,7 +36,7 @@ export function ReportPage({
   const link = addressWith(fragmentOf({ page: { name: 'result' }, former: undefined }));
 
   const fileName = `${t('report.fileName')}_${isoDate(now)}`;
-  const markdown = () => reportAsMarkdown(report, { title: t('report.link'), address: link });
+  const markdown = reportAsMarkdown(report, { title: t('report.link'), address: link });
   const saveHtml = () => {
     if (!sheet.current) return;
     const text = reportAsHtml(sheet.current, { title: report.title, language });
@@ -77,19 +72,19 @@ export function ReportPage({
           </Button>
           <Button
             variant="secondary"
-            onClick={() => saveFile({ name: `${fileName}.md`, type: 'text/markdown', text: markdown() })}
+            onClick={() => saveFile({ name: `${fileName}.md`, type: 'text/markdown', text: markdown })}
           >
             {t('report.saveMarkdown')}
           </Button>
-          <CopyButton content={() => ({ text: markdown(), html: sheet.current?.outerHTML })}>
+          <CopyButton text={markdown} html={() => sheet.current?.outerHTML}>
             {t('report.copy')}
           </CopyButton>
           <ButtonLink fragment={fragmentOf({ page: { name: 'result' } })}>{t('report.back')}</ButtonLink>
         </div>
       </div>
-      <div className="report-preview">
+      <section className="report-preview" aria-label={t('report.preview')}>
         <ReportSheet ref={sheet} report={report} link={link} />
-      </div>
+      </section>
     </div>
   );
 }

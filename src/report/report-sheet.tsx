@@ -11,7 +11,7 @@ import type { Report, ReportFinding, ReportList, ReportRow } from './use-report'
 /** The report as a sheet of A4: two pages at most. */
 export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; report: Report; link: string }) {
   const { t } = useTranslation();
-  const { outcome, desks, advice, rows, unanswered } = report;
+  const { outcome, former, advice, rows, unanswered } = report;
   return (
     <article ref={ref} className="sheet">
       <header className="sheet-header">
@@ -35,7 +35,19 @@ export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; rep
           {outcome.title}
         </h2>
         <p>{outcome.text}</p>
-        {desks && <p>{desks}</p>}
+        {outcome.bars.length > 0 && (
+          <ul>
+            {outcome.bars.map((bar) => (
+              <li key={bar}>
+                <Words>{bar}</Words>
+              </li>
+            ))}
+          </ul>
+        )}
+        {former?.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {outcome.desks && <p>{outcome.desks}</p>}
       </section>
 
       {advice && (
@@ -47,7 +59,7 @@ export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; rep
               <h3>{group.title}</h3>
               <ul>
                 {group.advice.map((piece) => (
-                  <li key={piece.key}>
+                  <li key={piece.key} data-effect={piece.effect}>
                     <AdviceLine advice={piece} />
                   </li>
                 ))}
@@ -70,29 +82,40 @@ export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; rep
       </div>
 
       <footer className="sheet-foot">
-        <div>
-          <ReportListSection list={report.notes} />
-          <section>
-            <h2>{t('report.link')}</h2>
-            <p>{t('report.linkHelp')}</p>
-            <p className="sheet-address">{link.replace(/^https?:\/\//, '')}</p>
-          </section>
-        </div>
-        <QRCodeSVG className="sheet-code" value={link} level="L" marginSize={4} title={t('report.qrCode')} />
+        <ReportListSection list={report.notes} />
+        <section className="sheet-link">
+          <h2>{t('report.link')}</h2>
+          <QRCodeSVG
+            className="sheet-code"
+            value={link}
+            level="L"
+            marginSize={4}
+            title={t('report.qrCode')}
+          />
+          <p>{t('report.linkHelp')}</p>
+          <p className="sheet-address">
+            <a href={link}>{link.replace(/^https?:\/\//, '')}</a>
+          </p>
+        </section>
         <p className="sheet-slip">{report.slip}</p>
       </footer>
     </article>
   );
 }
 
-function AdviceLine({ advice: { lead, lines, gap, cites } }: { advice: Advice }) {
+function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: Advice }) {
+  const details = [...lines, ...(gap ? [gap] : [])];
   return (
     <>
+      {kind && (
+        <span className="sheet-kind">
+          <Words>{kind}</Words>
+        </span>
+      )}{' '}
       <strong>
         <Words>{lead}</Words>
-      </strong>
-      {'\u2003'}
-      <Words>{[...lines, ...(gap ? [gap] : [])].join('\u2003')}</Words> <Cites ids={cites} />
+      </strong>{' '}
+      <Words>{details.join(' ')}</Words> <Cites ids={cites} />
     </>
   );
 }

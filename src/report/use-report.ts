@@ -2,18 +2,21 @@ import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { citationOf, type FaqId } from '../../rules/faq';
 import type { Finding, Outcome, Verdict } from '../../rules/judge';
+import type { Judgement } from '../../rules/judgement';
 import { remediesFor } from '../../rules/remedies';
 import type { Effect } from '../../rules/ruling';
 import { rulesVersion, secretariat } from '../../rules/source';
 import { afterApplying, preparation } from '../../rules/standing';
-import { desksAsked } from '../advice/points';
 import { type AdviceGroup, useAdvice, useWaysOutWords } from '../advice/use-advice';
+import { useOutcomeWords } from '../advice/use-outcome-words';
 import { ledgerRows } from '../findings/ledger-rows';
 import { useFindingWords } from '../findings/use-finding-words';
+import { useFormerWords } from '../findings/use-former-words';
+import { useLedgerWords } from '../findings/use-ledger-words';
 import { useStandingNotes } from '../findings/use-standing-notes';
 import { addressOf } from '../host';
 import { formatDate } from '../i18n/dates';
-import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';
+import { useQuestionNames } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
 
 /** An FAQ entry a finding rests on. */
@@ -57,8 +60,17 @@ export interface Report {
   readonly version: string;
   /** Names typed in on the spot, each with what it is. */
   readonly names: readonly string[];
-  readonly outcome: { readonly effect: Effect; readonly title: string; readonly text: string };
-  readonly desks?: string;
+  readonly outcome: {
+    readonly effect: Effect;
+    readonly title: string;
+    readonly text: string;
+    /** Where open points are settled, if they are what stands between. */
+    readonly desks: string | undefined;
+    /** What bars, each in a sentence with its FAQ entries. */
+    readonly bars: readonly string[];
+  };
+  /** What a link from other rules said, if it was opened by one. */
+  readonly former?: readonly string[];
   readonly advice?: {
     readonly title: string;
     readonly intro: string | undefined;
@@ -72,29 +84,42 @@ export interface Report {
   readonly slip: string;
 }
 
+/** What a report is made of. */
+export interface Result {
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  readonly answers: Answers;
+  readonly former: Judgement | undefined;
+}
+
 /** Names for a report; empty if not typed in. */
 export interface ReportNames {
   readonly client: string;
   readonly adviser: string;
 }
 
-const sign: Record<Outcome, Effect> = { canApply: 'meets', askFirst: 'confirm', cannotApply: 'bars' };
-
 /** Puts a result into the words of a report, in the language shown. `date`: the moment it is made. */
 export function useReport(
-  { outcome, verdict, answers }: { outcome: Outcome; verdict: Verdict; answers: Answers },
+  { outcome, verdict, answers, former }: Result,
   { client, adviser }: ReportNames,
   date: Date,
 ): Report {
   const { t } = useTranslation();
   const language = useLanguage();
   const names = useQuestionNames();
+  const wordsOf = useFindingWords();
   const remedies = remediesFor(answers);
-  const desks = outcome === 'askFirst' ? desksAsked(remedies.open) : [];
+  const words = useOutcomeWords(outcome, remedies.open);
   const intro = useWaysOutWords(remedies);
   const groups = useAdvice(remedies);
   const rows = useReportRows(answers, verdict);
+  const formerWords = useFormerWords();
+  const formerLines = (judgement: Judgement) => {
+    const { versions, was, shifts } = formerWords(judgement, answers);
+    return [versions, was, ...shifts];
+  };
   const notes = useStandingNotes({ onResult: true });
+  const secretariatLine = `${secretariat.name} ${secretariat.email} ${secretariat.telephone} ${t('contact.secretariatWhat')}`;
   const withSource = (text: string, id: FaqId) =>
     `${text}${t('report.source', { id, page: citationOf(id).page })}`;
 
@@ -119,17 +144,12 @@ export function useReport(
       ...(adviser.trim() ? [t('report.adviserLine', { name: adviser.trim() })] : []),
     ],
     outcome: {
-      effect: sign[outcome],
-      title: t(`outcome.${outcome}.title`),
-      text: t(`outcome.${outcome}.text`),
+      ...words,
+      bars: remedies.bars.map(
+        (bar) => `${wordsOf(bar).sentence}${t('citation.short', { ids: bar.cites.join(', ') })}`,
+      ),
     },
-    ...(desks.length > 0
-      ? {
-          desks: t('outcome.settleWith', {
-            desks: desks.map((desk) => t(`desk.${desk}.name`)).join(t('verdict.listSeparator')),
-          }),
-        }
-      : {}),
+    ...(former ? { former: formerLines(former) } : {}),
     ...(groups.length > 0
       ? { advice: { title: intro ? t('remedy.title') : t('remedy.settleTitle'), intro, groups } }
       : {}),
@@ -142,7 +162,7 @@ export function useReport(
       ...(outcome === 'cannotApply' ? [] : next),
       {
         title: t('contact.title'),
-        items: [t('contact.programmeForm'), useSecretariat()],
+        items: [t('contact.programmeForm'), secretariatLine],
         isChecklist: false,
       },
     ],
@@ -160,8 +180,8 @@ export function useReport(
 function useReportRows(answers: Answers, verdict: Verdict): ReportRow[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const wording = useQuestionWording();
   const wordsOf = useFindingWords();
+  const lineOf = useLedgerWords();
   const found = (finding: Finding): ReportFinding => ({
     effect: finding.effect,
     effectName: t(`effect.${finding.effect}`),
@@ -173,26 +193,10 @@ function useReportRows(answers: Answers, verdict: Verdict): ReportRow[] {
       return { source, quote, ...(language === 'ja' ? {} : { gist: gist[language] }) };
     }),
   });
-  return ledgerRows(answers, verdict).map(({ question, answer, findings, decidedWith }) => ({
-    question: wording[question].label,
-    answers:
-      answer.length > 0
-        ? answer.map((option) => wording[question].options[option]?.label ?? option)
-        : [t('verdict.noneTicked')],
-    findings: findings.map(found),
-    ...(findings.length === 0
-      ? {
-          remark: decidedWith
-            ? t('verdict.decidedWith', { question: wording[decidedWith].label })
-            : t('verdict.noneTickedFinding'),
-        }
-      : {}),
-  }));
-}
-
-/** The office the FAQ prints, in one line, with what is known of it. */
-function useSecretariat(): string {
-  const { t } = useTranslation();
-  const { name, email, telephone } = secretariat;
-  return [`${name} ${email} ${telephone}`, t('contact.secretariatWhat')].join(' ');
+  // That nothing was ticked takes room and tells nothing.
+  const rows = ledgerRows(answers, verdict).filter(({ answer }) => answer.length > 0);
+  return rows.map((row) => {
+    const { remark, ...line } = lineOf(row);
+    return { ...line, findings: row.findings.map(found), ...(row.findings.length === 0 ? { remark } : {}) };
+  });
 }

@@ -1,31 +1,36 @@
 import './copy-button.css';
 import { type ComponentProps, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Copied, copyToClipboard } from '../clipboard';
+import { copyToClipboard } from '../clipboard';
 import { Button } from './button';
 
-/** Copies something and says whether that worked; if not, shows the text, to be copied by hand. */
+/**
+ * Copies a text and says whether that worked; if not, shows it, to be copied by hand. Another text is not copied yet.
+ * `html`: the same with its form, made when it is wanted.
+ */
 export function CopyButton({
-  content,
+  text,
+  html,
   ...props
-}: Omit<ComponentProps<typeof Button>, 'onClick' | 'content'> & { content: () => Copied }) {
+}: Omit<ComponentProps<typeof Button>, 'onClick'> & { text: string; html?: () => string | undefined }) {
   const { t } = useTranslation();
   const id = useId();
-  const [result, setResult] = useState<'copied' | { readonly failedOn: string }>();
+  const [result, setResult] = useState<{ readonly text: string; readonly isCopied: boolean }>();
   const copy = async () => {
     setResult(undefined);
-    const copied = content();
-    setResult((await copyToClipboard(copied)) ? 'copied' : { failedOn: copied.text });
+    setResult({ text, isCopied: await copyToClipboard({ text, html: html?.() }) });
   };
+  const isCopied = result?.isCopied && result.text === text;
+  const hasFailed = result && !result.isCopied;
   return (
     <div className="copy stack-tight">
       <Button variant="secondary" {...props} onClick={copy} />
       {/* Always there, so that screen readers notice what appears in it. */}
       <p role="status" className="copy-status">
-        {result === 'copied' && t('copying.done')}
-        {typeof result === 'object' && t('copying.failed')}
+        {isCopied && t('copying.done')}
+        {hasFailed && t('copying.failed')}
       </p>
-      {typeof result === 'object' && (
+      {hasFailed && (
         <>
           <label htmlFor={id} className="visually-hidden">
             {t('copying.text')}
@@ -35,7 +40,7 @@ export function CopyButton({
             className="copy-text"
             readOnly
             rows={4}
-            value={result.failedOn}
+            value={text}
             onFocus={({ target }) => target.select()}
           />
         </>

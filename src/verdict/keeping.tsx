@@ -29,13 +29,11 @@ export function Keeping({ fragmentOf }: { fragmentOf: (change: Partial<Location>
       </div>
       <div className="keeping-links">
         <div className="stack-tight">
-          <CopyButton content={() => ({ text: link })}>{t('keeping.copyLink')}</CopyButton>
+          <CopyButton text={link}>{t('keeping.copyLink')}</CopyButton>
           <p className="support">{t('keeping.copyLinkHelp')}</p>
         </div>
         <div className="stack-tight">
-          <CopyButton content={() => ({ text: linkTo('resultOnly') })}>
-            {t('keeping.copyResultOnly')}
-          </CopyButton>
+          <CopyButton text={linkTo('resultOnly')}>{t('keeping.copyResultOnly')}</CopyButton>
           <p className="support">{t('keeping.copyResultOnlyHelp')}</p>
         </div>
       </div>

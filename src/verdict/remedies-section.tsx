@@ -53,11 +53,15 @@ function AdviceText({
   const { t } = useTranslation();
   return (
     <>
-      {kind && <p className="point-kind">{kind}</p>}
+      {kind && (
+        <p className="point-kind">
+          <Words>{kind}</Words>
+        </p>
+      )}
       <p>
         <strong>
           <Words>{lead}</Words>
-        </strong>
+        </strong>{' '}
         {!gap && <Cites ids={cites} />}
       </p>
       {lines.map((line) => (

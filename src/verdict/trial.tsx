@@ -1,8 +1,16 @@
 import './trial.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Answers, askedQuestions, isTicks, withAnswer } from '../../rules/answers';
+import {
+  type Answers,
+  askedQuestions,
+  type Given,
+  isSameAnswers,
+  isTicks,
+  withAnswer,
+} from '../../rules/answers';
 import { judge, type Outcome, type Verdict } from '../../rules/judge';
+import type { QuestionId } from '../../rules/questions';
 import { givenFrom, optionsOf } from '../door/answers-schema';
 import { Ledger } from '../findings/ledger';
 import { type LedgerRow, ledgerRows } from '../findings/ledger-rows';
@@ -18,35 +26,47 @@ export function Trial({
   outcome,
   answers,
   verdict,
+  fixed,
   onKeep,
 }: {
   outcome: Outcome;
   answers: Answers;
   verdict: Verdict;
+  /** Questions whose answer bars and cannot become another. */
+  fixed: readonly QuestionId[];
   onKeep: (answers: Answers) => void;
 }) {
   const { t } = useTranslation();
   const wording = useQuestionWording();
   const names = useQuestionNames();
-  const [tried, setTried] = useState(answers);
-  const isTrial = tried !== answers;
+  const fields = useRef<HTMLDivElement>(null);
+  const [changes, setChanges] = useState<readonly Given[]>([]);
+  const [wasDiscarded, setDiscarded] = useState(false);
+  const tried = changes.reduce(withAnswer, answers);
+  const isTrial = !isSameAnswers(tried, answers);
   const trial = judge(tried);
-  const triedOutcome = trial.outcome
-    ? t(`outcome.${trial.outcome}.title`)
-    : t('trial.incomplete', { questions: names(trial.unanswered) });
   const questions = askedQuestions(tried).filter((question) => !isTicks(question));
+  const changed = questions.filter((question) => tried[question] !== answers[question]);
+  const fixedChanged = changed.filter((question) => fixed.includes(question));
+  const discard = () => {
+    setChanges([]);
+    setDiscarded(true);
+    // The button pressed is gone; the keyboard goes on where the trial began.
+    fields.current?.querySelector('select')?.focus();
+  };
   return (
-    <section className="trial">
+    <section className="trial stack">
+      <h2>{t('trial.title')}</h2>
       <Disclosure summary={t('trial.summary')}>
         <p>{t('trial.note')}</p>
-        <div className="trial-fields">
+        <div ref={fields} className="trial-fields">
           {questions.map((question) => (
             <label key={question} className="trial-field">
               {wording[question].label}
               <select
                 className="trial-select"
                 value={String(tried[question] ?? '')}
-                onChange={({ target }) => setTried(withAnswer(tried, givenFrom(question, target.value)))}
+                onChange={({ target }) => setChanges([...changes, givenFrom(question, target.value)])}
               >
                 {tried[question] === undefined && <option value="">{t('trial.choose')}</option>}
                 {optionsOf(question).map((option) => (
@@ -59,62 +79,54 @@ export function Trial({
           ))}
         </div>
         {/* Always there, so that screen readers notice what appears in it. */}
-        <div role="status">
+        <div role="status" className="stack-tight">
+          {!isTrial && wasDiscarded && <p>{t('trial.discarded')}</p>}
           {isTrial && (
-            <p>
-              <strong>{t('trial.onlyIf')}</strong> <span className="visually-hidden">{triedOutcome}</span>
-            </p>
+            <>
+              <p className="trial-outcome">
+                {trial.outcome
+                  ? t('trial.result', { outcome: t(`outcome.${trial.outcome}.title`) })
+                  : t('trial.incomplete', { questions: names(trial.unanswered) })}{' '}
+                {trial.outcome === outcome && t('trial.same')}
+              </p>
+              <p>{t('trial.changed', { questions: names(changed) })}</p>
+              <p>{t('trial.onlyIf')}</p>
+              {fixedChanged.length > 0 && <p>{t('trial.fixed', { questions: names(fixedChanged) })}</p>}
+            </>
           )}
         </div>
         {isTrial && (
-          <TrialColumns
-            outcome={triedOutcome}
-            tried={ledgerRows(tried, trial)}
-            realOutcome={t(`outcome.${outcome}.title`)}
-            real={ledgerRows(answers, verdict)}
-          />
-        )}
-        {isTrial && (
-          <div className="buttons">
-            {trial.outcome && <Button onClick={() => onKeep(tried)}>{t('trial.keep')}</Button>}
-            <Button variant="secondary" onClick={() => setTried(answers)}>
-              {t('trial.discard')}
-            </Button>
-          </div>
+          <>
+            <div className="buttons">
+              {trial.outcome && <Button onClick={() => onKeep(tried)}>{t('trial.keep')}</Button>}
+              <Button variant="secondary" onClick={discard}>
+                {t('trial.discard')}
+              </Button>
+            </div>
+            <TrialColumns tried={ledgerRows(tried, trial)} real={ledgerRows(answers, verdict)} />
+          </>
         )}
       </Disclosure>
     </section>
   );
 }
 
-/** The outcome of the trial and the rows it changes, beside the real ones. */
-function TrialColumns({
-  outcome,
-  tried,
-  realOutcome,
-  real,
-}: {
-  outcome: string;
-  tried: readonly LedgerRow[];
-  realOutcome: string;
-  real: readonly LedgerRow[];
-}) {
+/** The rows of the ledger that the trial changes, beside the real ones. */
+function TrialColumns({ tried, real }: { tried: readonly LedgerRow[]; real: readonly LedgerRow[] }) {
   const { t } = useTranslation();
   return (
     <>
+      <p className="support">{t('trial.changes')}</p>
       <div className="trial-columns">
         <section className="trial-tried stack">
           <h3>{t('trial.tried')}</h3>
-          <p className="trial-outcome">{outcome}</p>
           <Ledger rows={rowsMissingFrom(real, tried)} />
         </section>
         <section className="trial-real stack">
           <h3>{t('trial.now')}</h3>
-          <p className="trial-outcome">{realOutcome}</p>
           <Ledger rows={rowsMissingFrom(tried, real)} />
         </section>
       </div>
-      <p className="support">{t('trial.changes')}</p>
     </>
   );
 }

@@ -52,9 +52,8 @@ export function VerdictPage({
   const { t } = useTranslation();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
   const remedies = remediesFor(answers);
-  const desks = desksAsked(remedies.open);
   // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
-  const asksJetro = outcome === 'askFirst' && desks.includes('jetro');
+  const asksJetro = outcome === 'askFirst' && desksAsked(remedies.open).includes('jetro');
   const contact = <Contact afterApplying={outcome !== 'cannotApply'} />;
   const [firstUnanswered] = verdict.unanswered;
   return (
@@ -62,7 +61,7 @@ export function VerdictPage({
       <div className="stack">
         {!fragmentOf && <p className="support">{t('verdict.readOnly')}</p>}
         {former && <FormerResult former={former} outcome={outcome} answers={answers} />}
-        <Headline outcome={outcome} desks={outcome === 'askFirst' ? desks : []}>
+        <Headline outcome={outcome} open={remedies.open}>
           {fragmentOf ? (
             <ButtonLink variant="plain" fragment={fragmentOf({ page: { name: 'report' } })}>
               {t('keeping.report')}
@@ -93,6 +92,16 @@ export function VerdictPage({
 
       <EnquirySection answers={answers} remedies={remedies} />
 
+      {fragmentOf && (
+        <Trial
+          outcome={outcome}
+          answers={answers}
+          verdict={verdict}
+          fixed={remedies.fixed.map(({ question }) => question)}
+          onKeep={(tried) => pushFragment(fragmentOf({ answers: tried }))}
+        />
+      )}
+
       {firstUnanswered && (
         <Unanswered
           questions={verdict.unanswered}
@@ -116,17 +125,7 @@ export function VerdictPage({
         />
       </section>
 
-      {fragmentOf && (
-        <>
-          <Trial
-            outcome={outcome}
-            answers={answers}
-            verdict={verdict}
-            onKeep={(tried) => pushFragment(fragmentOf({ answers: tried }))}
-          />
-          <Keeping fragmentOf={fragmentOf} />
-        </>
-      )}
+      {fragmentOf && <Keeping fragmentOf={fragmentOf} />}
 
       {outcome !== 'cannotApply' && (
         <>

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { Answers } from '../../rules/answers';
 import type { Judgement } from '../../rules/judgement';
-import { rulesVersion } from '../../rules/source';
+import { useFormerWords } from '../findings/use-former-words';
 import { Banner } from '../ui/banner';
 
 /** Tells, on the way to a result, what a link made under other rules came to. */
-export function FormerBanner({ former }: { former: Judgement }) {
+export function FormerBanner({ former, answers }: { former: Judgement; answers: Answers }) {
   const { t } = useTranslation();
+  const { versions, was } = useFormerWords()(former, answers);
   return (
     <Banner tone="info">
       <p className="banner-title">{t('former.title')}</p>
-      <p>{t('former.versions', { former: former.rules, current: rulesVersion })}</p>
-      <p>{t('former.was', { outcome: t(`outcome.${former.outcome}.title`) })}</p>
+      <p>{versions}</p>
+      <p>{was}</p>
       <p>{t('former.onTheWay')}</p>
     </Banner>
   );

@@ -50,7 +50,7 @@ test.describe('whole journeys in Japanese', () => {
     await answer(page, 'すべての製品がある');
     await page.getByRole('button', { name: '次へ' }).click();
     await expectHeading(page, '申込みの前に確認が必要です');
-    await expect(page.getByText('確認する相手：ジェトロ、相手の会社')).toBeVisible();
+    await expect(page.getByText('確認先：ジェトロ、相手の会社')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'ジェトロの回答で決まること' })).toBeVisible();
   });
 });

@@ -55,6 +55,18 @@ const sheets = [
   { name: 'the longest', answers: longest, outcome: '申込みの前に確認が必要です', pages: 2 },
   { name: 'the longest with bars', answers: longestBarred, outcome: 'このままでは申し込めません', pages: 2 },
   {
+    name: 'one with an open point',
+    answers: shortest.replace('japanCompany', 'japanBranch'),
+    outcome: '申込みの前に確認が必要です',
+    pages: 1,
+  },
+  {
+    name: 'one with a bar',
+    answers: shortest.replace('sharedProduct=no', 'sharedProduct=refused'),
+    outcome: 'このままでは申し込めません',
+    pages: 1,
+  },
+  {
     name: 'an early one',
     answers: 'applicant=overseasCompany',
     outcome: 'このままでは申し込めません',
@@ -63,11 +75,11 @@ const sheets = [
 ];
 
 for (const { name, answers, outcome, pages } of sheets) {
-  test(`${name} report fits its paper, whole, tagged and titled`, async ({ page }) => {
+  test(`of the reports, ${name} fits its paper, whole, tagged and titled`, async ({ page }) => {
     await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
     await open(page, `#/report?${answers}`);
     await page.getByRole('textbox', { name: '対象の会社' }).fill('株式会社港の見える丘貿易');
-    await page.getByRole('textbox', { name: '相談の担当者' }).fill('山田 太郎');
+    await page.getByRole('textbox', { name: 'アドバイザー' }).fill('山田 太郎');
     const pdf = await printed(page);
     expect(pdf.pages).toHaveLength(pages);
     for (const [place, { millimetres, raw }] of pdf.pages.entries()) {
@@ -82,7 +94,7 @@ for (const { name, answers, outcome, pages } of sheets) {
       '2026年（令和8年）11月23日（月）',
       'ルールの版：2026.1',
       '対象の会社：株式会社港の見える丘貿易',
-      '相談の担当者：山田太郎',
+      'アドバイザー：山田太郎',
       'ジェトロの判断ではありません',
       'このFAQには日付がありません',
       '申込書・採択通知ではありません',
@@ -110,6 +122,14 @@ test('the longest report in English fits two pages, in English', async ({ page }
   expect(pdf.text).toContain(squeezed('Some points need to be settled before you apply'));
   expect(pdf.text).toContain(squeezed('本事業にお申込みいただくことはできません'));
   await expectNoRowIsCut(page, pdf.pages);
+});
+
+test('what is said of a damaged link stays off the paper', async ({ page }) => {
+  await open(page, `#/report?${shortest}&moon=1`);
+  await expect(page.getByText('リンクについてのお知らせ')).toBeVisible();
+  const pdf = await printed(page);
+  expect(pdf.text).not.toContain(squeezed('リンクについてのお知らせ'));
+  expect(pdf.text.indexOf(squeezed('申込条件の確認票'))).toBeLessThan(40);
 });
 
 /** Every row of the ledger stands whole on one page. */

@@ -152,6 +152,13 @@ describe('a visit', () => {
 });
 
 describe('going back', () => {
+  test('to or from a result that someone sent mixes nothing with it', () => {
+    const sent = `#/resultOnly?${words}&rules=2025.3&outcome=askFirst&effects=mcmmmm-`;
+    const own = '#/q/membership?applicant=japanBranch';
+    expect(keepLaterAnswers(sent, '#/')).toBe(sent);
+    expect(keepLaterAnswers(own, sent)).toBe(own);
+  });
+
   test('keeps what was answered since, and the language', () => {
     const kept = keepLaterAnswers(
       '#/q/membership?applicant=japanCompany',
@@ -199,30 +206,40 @@ describe('a link says what it came to', () => {
     });
   });
 
-  test('also where a question of today was not asked then', () => {
+  test('also where a question of today was not asked then, each letter named', () => {
     const shorter = words.replace('&membership=none', '');
-    const visit = visitAt(`#/result?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmm-`);
-    expect(visit).toMatchObject({
+    const asked = visitAt(`#/result?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmm-`);
+    expect(asked).toMatchObject({
       fragment: `#/q/membership?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmm-`,
       problem: { kind: 'unanswered' },
     });
-    const answered = visit.fragment.replace(
-      'applicant=japanCompany',
-      'applicant=japanCompany&membership=none',
+    const named = 'applicant.m,listedCompany.m,sharedProduct.m,restricted.m,eligibleItems.m,circumstances.-';
+    expect(formatFragment({ ...asked.location, page: { name: 'result' }, answers: clean })).toBe(
+      `#/result?${words}&rules=2025.3&outcome=canApply&effects=${named}`,
     );
-    expect(visitAt(answered.replace('q/membership', 'result').replace('=mmmmm-', '=m.mmmm-'))).toMatchObject({
-      problem: undefined,
-      location: { former: { weights: { applicant: 'meets', listedCompany: 'meets' } } },
-    });
+    const visit = visitAt(`#/result?${words}&rules=2025.3&outcome=canApply&effects=${named}`);
+    expect(visit.problem).toBeUndefined();
+    expect(visit.location.former?.weights).toEqual(asked.location.former?.weights);
   });
 
-  test('also where a question of then is gone by now, which is named', () => {
-    const visit = visitAt(`#/result?${words}&moon=full&rules=2025.3&outcome=cannotApply&effects=mmmmmm-b`);
+  test('also where a question or an option of then is gone by now: it is named, and what it weighed kept', () => {
+    const visit = visitAt(
+      `#/result?${words.replace('membership=none', 'membership=platinum')}&moon=full&rules=2025.3&outcome=cannotApply&effects=mbmmmm-c`,
+    );
     expect(visit).toMatchObject({
-      problem: { kind: 'dropped', parts: ['moon'] },
-      location: { page: { name: 'result' }, former: { outcome: 'cannotApply' } },
+      problem: { kind: 'dropped', parts: ['membership', 'moon'] },
+      location: { page: { name: 'question', question: 'membership' } },
     });
-    expect(visit.fragment).toBe(`#/result?${words}&rules=2025.3&outcome=cannotApply&effects=mmmmmm-`);
+    expect(visitAt(visit.fragment).location.former?.weights).toEqual({
+      applicant: 'meets',
+      membership: 'bars',
+      listedCompany: 'meets',
+      sharedProduct: 'meets',
+      restricted: 'meets',
+      eligibleItems: 'meets',
+      circumstances: 'none',
+      moon: 'confirm',
+    });
   });
 
   test('and is not believed if its answers come to something else', () => {
@@ -233,7 +250,7 @@ describe('a link says what it came to', () => {
 
   test.each([
     ['cut off', judged.slice(0, -3)],
-    ['with a letter that is none', judged.replace('mmm', 'mxm')],
+    ['with a letter that is none', judged.replace('mmm', 'mzm')],
     ['with rules that are no version', judged.replace('2026.1', 'new')],
     ['with an outcome there is not', judged.replace('canApply', 'mayApply')],
     ['said twice', `${judged}&outcome=cannotApply`],
@@ -241,6 +258,24 @@ describe('a link says what it came to', () => {
     const visit = visitAt(`#/result?${words}&${said}`);
     expect(visit.problem).toEqual({ kind: 'dropped', parts: ['rules', 'outcome', 'effects'] });
     expect(visit.fragment).toBe(`#/result?${words}&${judged}`);
+  });
+});
+
+describe('a link to a result that lacks its end', () => {
+  test('shows what could be read, and says that something may be missing', () => {
+    expect(visitAt('#/result?applicant=overseasCompany')).toMatchObject({
+      location: { page: { name: 'result' } },
+      problem: { kind: 'cutOff' },
+    });
+  });
+
+  test('is told from a whole one, early or not', () => {
+    for (const fragment of [
+      '#/result?applicant=overseasCompany&rules=2026.1&outcome=cannotApply&effects=b',
+      `#/result?${words}`,
+    ]) {
+      expect(visitAt(fragment).problem).toBeUndefined();
+    }
   });
 });
 
@@ -256,6 +291,18 @@ describe('a link to the result only', () => {
   test('shows an early result too', () => {
     const early = '#/resultOnly?applicant=overseasCompany&rules=2026.1&outcome=cannotApply&effects=b';
     expect(visitAt(early)).toMatchObject({ fragment: early, problem: undefined });
+  });
+
+  test.each([
+    ['within its last word', `#/resultOnly?${words}&${judged.slice(0, -3)}`],
+    [
+      'with an answer flipped',
+      `#/resultOnly?${words.replace('membership=none', 'membership=nonf')}&${judged}`,
+    ],
+    ['with its page’s name flipped', `#/resultOnlz?${words}&${judged}`],
+  ])('damaged %s opens no one’s answers', (_, fragment) => {
+    expect(visitAt(fragment)).toMatchObject({ fragment: '#/', location: { answers: {} } });
+    expect(visitAt(fragment).problem).toBeDefined();
   });
 
   test('that was cut off between two words is not taken for an early result', () => {

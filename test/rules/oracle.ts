@@ -24,14 +24,28 @@ const open: Readonly<Record<string, readonly string[]>> = {
   eligibleItems: ['notChecked'],
 };
 
-/** What the FAQ means for a complete set of answers. */
-export function outcomeByHand(answers: Answers): Outcome {
-  const given = Object.entries(answers);
-  const any = (listed: typeof bars) => given.some(([id, answer]) => listed[id]?.includes(String(answer)));
-  if (any(bars)) return 'cannotApply';
+/** The questions whose answers bar, by hand. */
+export function barredByHand(answers: Answers): string[] {
+  return listedIn(bars, answers);
+}
+
+/** The questions whose answers leave something open, by hand. */
+export function openByHand(answers: Answers): string[] {
   const { employees, industry } = answers;
   const isTooLarge =
     (employees === 'from51To100' && industry === 'retail') ||
     (employees === 'from101To300' && ['retail', 'wholesale', 'services'].includes(industry ?? ''));
-  return isTooLarge || any(open) ? 'askFirst' : 'canApply';
+  return [...listedIn(open, answers), ...(isTooLarge ? ['industry'] : [])];
+}
+
+function listedIn(table: typeof bars, answers: Answers): string[] {
+  return Object.entries(answers)
+    .filter(([question, answer]) => table[question]?.includes(String(answer)))
+    .map(([question]) => question);
+}
+
+/** What the FAQ means for a complete set of answers. */
+export function outcomeByHand(answers: Answers): Outcome {
+  if (barredByHand(answers).length > 0) return 'cannotApply';
+  return openByHand(answers).length > 0 ? 'askFirst' : 'canApply';
 }

@@ -56,7 +56,7 @@ describe('in English', () => {
   test('open points are no “no”, and say with whom to settle them', async () => {
     await open(result('applicant=japanCompany', 'applicant=japanBranch'), 'en');
     await heading('Some points need to be settled before you apply');
-    expect(screen.getByText('To settle with: JETRO')).toBeVisible();
+    expect(screen.getByText('Where to settle this: JETRO')).toBeVisible();
     expect(screen.getByText('Can we apply as the Japan branch of a foreign company?')).toBeVisible();
     expect(screen.getAllByText('Not covered by the FAQ')[0]).toBeVisible();
   });

@@ -60,7 +60,8 @@ describe('a message ready to send', () => {
         '■ FAQに書かれていないこと',
         '',
         '1. 外国の会社の日本支店として、申し込めますか。',
-        '   FAQのQ7（3ページ）に「日本に実体のある企業が対象」とありますが、この場合については書かれていません。',
+        '   ジェトロのFAQ Q7（3ページ）の内容：対象は日本に実体のある企業です。海外の現地法人は、日系でも対象外です。',
+        '   この場合については、FAQに書かれていません。',
         '',
         '■ こちらの状況',
         '・申込者：外国の会社の日本支店',
@@ -70,7 +71,7 @@ describe('a message ready to send', () => {
         '・制限・禁止品目：どの製品も当たらない',
         '・対象品目：すべての製品がある',
         '',
-        '2026年（令和8年）11月23日（月）現在。ルールの版2026.1のチェックで、FAQに照らして整理しました。',
+        '（2026年（令和8年）11月23日（月）現在）',
         '',
         'どうぞよろしくお願いいたします。',
       ].join('\n'),
@@ -81,7 +82,7 @@ describe('a message ready to send', () => {
     await result({ applicant: 'notSure', membership: 'paidBefore' });
     const text = textOf('ジェトロへの問合せ');
     const silent = text.indexOf('■ FAQに書かれていないこと');
-    const unsure = text.indexOf('■ こちらで、まだ分かっていないこと');
+    const unsure = text.indexOf('■ こちらで判断できなかったこと');
     expect(text.indexOf('1. 以前に有料で出展していても、申し込めますか。')).toBeGreaterThan(silent);
     expect(unsure).toBeGreaterThan(text.indexOf('1. 以前に'));
     expect(text.indexOf('2. この申込者は、「日本に実体のある企業」に当たりますか。')).toBeGreaterThan(unsure);
@@ -92,39 +93,46 @@ describe('a message ready to send', () => {
   test('to another company or Alibaba holds no answer that does not concern them', async () => {
     await result({ sharedProduct: 'notYetAgreed', restricted: 'notChecked' });
     const counterpart = textOf('相手の会社への問合せ');
-    expect(counterpart).toContain('1. 同じ製品でそれぞれ申し込むことに、合意していただけますか。');
-    expect(counterpart).toContain('「メーカーと代理店双方の合意があれば、申込及び出展が可能です」');
-    expect(counterpart).toContain('・同じ製品の申込み：はい、合意はこれから');
+    expect(counterpart).toContain(
+      '1. 同じ製品で弊社と貴社がそれぞれ申し込むことに、合意していただけますか。\n   ［製品名：',
+    );
+    expect(counterpart).toContain(
+      'ジェトロのFAQ Q9（3ページ）の内容：同じ製品でも、メーカーと代理店が合意していれば、それぞれ申し込めます。',
+    );
     const alibaba = textOf('アリババへの問合せ');
-    expect(alibaba).toContain('1. 製品は、いまの製品掲載ポリシーの制限・禁止品目に当たりますか。');
-    for (const text of [counterpart, alibaba]) expect(text).not.toContain('外国の会社の日本支店');
+    expect(alibaba).toContain(
+      '1. 次の製品は、いまの製品掲載ポリシーの制限・禁止品目に当たりますか。\n   ［製品名と、製品の種類：',
+    );
+    for (const text of [counterpart, alibaba]) {
+      expect(text).not.toContain('外国の会社の日本支店');
+      expect(text).not.toContain('合意はこれから');
+      expect(text).not.toContain('まだ確かめていない');
+    }
   });
 
   test('for oneself is a list to tick off', async () => {
     await result({ applicant: 'japanCompany', listedCompany: 'notDecided', eligibleItems: 'notChecked' });
     const text = textOf('自分で確かめることの一覧');
     expect(text).toContain('□ 1. 申込み・掲載・アリババとの契約を、どの1社で行うか決めてください。');
-    expect(text).toContain('□ 2. 製品は、いまの募集要項の対象品目にありますか。');
-    expect(text).toContain('Q11（4ページ）に「募集要項の対象品目に記載のある消費財は対象となります」');
+    expect(text).toContain('□ 2. 製品が、いまの募集要項の対象品目にあるかどうかを、確かめてください。');
+    expect(text).toContain('Q11（4ページ）の内容：募集要項の対象品目にある消費財なら申し込めます。');
     expect(text).not.toContain('ご担当者様');
   });
 
   test('asks Alibaba about what the FAQ says only of its time', async () => {
     await result({ applicant: 'japanCompany', restricted: 'infectionControl' });
     expect(textOf('アリババへの問合せ')).toContain(
-      '1. 感染予防商品（マスク、除菌用品など）は、いまも掲載が禁止されていますか。',
+      '1. 次の製品は感染予防商品（マスク、除菌用品など）です。いまも掲載が禁止されていますか。',
     );
   });
 
   test('is written in the other language too, whatever the page speaks', async () => {
     const user = await result();
-    await user.click(message('ジェトロへの問合せ').getByRole('radio', { name: '英語' }));
+    await user.click(message('名前を入れる・文章の言語を選ぶ').getByRole('radio', { name: '英語' }));
     await screen.findByText(/To whom it may concern/, {}, { timeout: 5000 });
     const text = textOf('ジェトロへの問合せ');
     expect(text).toContain('1. Can we apply as the Japan branch of a foreign company?');
-    expect(text).toContain(
-      'FAQ Q7, page 3, says 「日本に実体のある企業が対象」, but does not mention this case.',
-    );
+    expect(text).toMatch(/JETRO’s FAQ, Q7 \(page 3\): .+\n {3}The FAQ does not mention this case\./);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('確認が必要です');
   });
 
@@ -136,7 +144,7 @@ describe('a message ready to send', () => {
   test('holds names only once they are typed in, and they go nowhere else', async () => {
     const user = await result();
     expect(textOf('ジェトロへの問合せ')).not.toContain('申します');
-    const { getByRole } = message('ジェトロへの問合せ');
+    const { getByRole } = message('名前を入れる・文章の言語を選ぶ');
     await user.type(getByRole('textbox', { name: '会社名・屋号（任意）' }), '港<img onerror=x>貿易');
     expect(textOf('ジェトロへの問合せ')).toContain('港<img onerror=x>貿易と申します。');
     await user.type(getByRole('textbox', { name: 'お名前（任意）' }), '山田');
@@ -146,26 +154,45 @@ describe('a message ready to send', () => {
 
   test('is copied as it stands', async () => {
     const user = await result();
-    await user.click(message('ジェトロへの問合せ').getByRole('button', { name: '文章をコピーする' }));
+    await user.click(
+      message('ジェトロへの問合せ').getByRole('button', { name: '「ジェトロへの問合せ」をコピーする' }),
+    );
     expect(await message('ジェトロへの問合せ').findByText('コピーしました。')).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe(textOf('ジェトロへの問合せ'));
+  });
+
+  test('is not taken for copied once it has changed', async () => {
+    const user = await result();
+    await user.click(
+      message('ジェトロへの問合せ').getByRole('button', { name: '「ジェトロへの問合せ」をコピーする' }),
+    );
+    expect(await screen.findByText('コピーしました。')).toBeInTheDocument();
+    const { getByRole } = message('名前を入れる・文章の言語を選ぶ');
+    await user.type(getByRole('textbox', { name: 'お名前（任意）' }), '山');
+    expect(screen.queryByText('コピーしました。')).not.toBeInTheDocument();
   });
 
   test('stays to be copied by hand where the browser forbids it', async () => {
     const user = await result();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'));
-    await user.click(message('ジェトロへの問合せ').getByRole('button', { name: '文章をコピーする' }));
+    await user.click(
+      message('ジェトロへの問合せ').getByRole('button', { name: '「ジェトロへの問合せ」をコピーする' }),
+    );
     expect(await screen.findByText(/コピーできませんでした/)).toBeInTheDocument();
-    expect(screen.getByRole('textbox', { name: 'コピーする文章' })).toHaveValue(textOf('ジェトロへの問合せ'));
+    expect(screen.getByRole('textbox', { name: 'コピーする内容' })).toHaveValue(textOf('ジェトロへの問合せ'));
   });
 
-  test('is not offered where nothing is open, or where no reply could help', async () => {
+  test('is not offered where nothing is open', async () => {
     await result({ applicant: 'japanCompany' });
     expect(screen.queryByRole('heading', { name: '問合せに使える文章' })).not.toBeInTheDocument();
   });
 
-  test('is not offered either where a bar cannot be removed', async () => {
-    await result({ applicant: 'overseasCompany', eligibleItems: 'notChecked' });
+  test.each([
+    ['a bar cannot be removed', { applicant: 'overseasCompany', eligibleItems: 'notChecked' }],
+    ['another company would have to apply', { listedCompany: 'different' }],
+    ['both', { membership: 'paid', listedCompany: 'different' }],
+  ])('is not offered where no reply could help, as %s', async (_, change) => {
+    await result(change);
     expect(screen.queryByRole('heading', { name: '問合せに使える文章' })).not.toBeInTheDocument();
   });
 });
@@ -179,16 +206,16 @@ describe('an e-mail begun by a link', () => {
     return { address, parts: new URL(address) };
   };
 
-  test('is short enough for mail programs and holds the questions', async () => {
+  test('is short enough for mail programs and holds the essentials', async () => {
     await result();
     const { address, parts } = mail();
     expect(address.length).toBeLessThanOrEqual(2000);
     expect(address).toMatch(/^mailto:cse-pt-apply@jetro\.go\.jp\?subject=[^ &]+&body=[^ &]+$/);
     expect(parts.searchParams.get('subject')).toBe('Alibaba.com出展支援プログラムの申込条件についての質問');
     expect(parts.searchParams.get('body')).toBe(
-      'ご担当者様\r\n\r\n1. 外国の会社の日本支店として、申し込めますか。\r\n\r\nどうぞよろしくお願いいたします。',
+      'ご担当者様\r\n\r\n申込みの前に、次の点をお尋ねします。\r\n\r\n1. 外国の会社の日本支店として、申し込めますか。（FAQ Q7）\r\n\r\nどうぞよろしくお願いいたします。',
     );
-    expect(message('ジェトロへの問合せ').getByText(/メールに入るのは質問だけです/)).toBeInTheDocument();
+    expect(message('ジェトロへの問合せ').getByText(/メールに入るのは要点だけです/)).toBeInTheDocument();
   });
 
   test('stays short with everything JETRO can be asked at once, in either language', async () => {
@@ -197,9 +224,12 @@ describe('an e-mail begun by a link', () => {
       membership: 'paidBefore',
       sharedProduct: 'betweenAgents',
     });
+    const { getByRole } = message('名前を入れる・文章の言語を選ぶ');
+    await user.type(getByRole('textbox', { name: '会社名・屋号（任意）' }), '株式会社港の見える丘公園前貿易');
+    await user.type(getByRole('textbox', { name: 'お名前（任意）' }), '山田 太郎左衛門');
     expect(mail().address.length).toBeLessThanOrEqual(2000);
     expect(mail().parts.searchParams.get('body')).toContain('3. 同じ製品で、代理店どうしが');
-    await user.click(message('ジェトロへの問合せ').getByRole('radio', { name: '英語' }));
+    await user.click(message('名前を入れる・文章の言語を選ぶ').getByRole('radio', { name: '英語' }));
     await screen.findByText(/To whom it may concern/, {}, { timeout: 5000 });
     expect(mail().address.length).toBeLessThanOrEqual(2000);
   });

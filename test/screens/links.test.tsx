@@ -8,7 +8,7 @@ const judged = 'rules=2026.1&outcome=askFirst&effects=cmmmmm-';
 
 /** What the banner about other rules says. */
 const note = async () => {
-  const title = await screen.findByText('前とは違うルールで作られたリンクです');
+  const title = await screen.findByText('いまとは違うルールで作られたリンクです');
   const banner = title.parentElement;
   if (!banner) throw new Error('no banner');
   return within(banner);
@@ -24,7 +24,7 @@ describe('links to a result', () => {
     await user.click(screen.getByRole('button', { name: 'リンクをコピーする' }));
     await screen.findByText('コピーしました。');
     expect(await navigator.clipboard.readText()).toBe(`http://localhost:3000/#/result?${branch}&${judged}`);
-    await user.click(screen.getByRole('button', { name: '結果だけのリンクをコピーする' }));
+    await user.click(screen.getByRole('button', { name: '見るだけのリンクをコピーする' }));
     expect(await navigator.clipboard.readText()).toBe(
       `http://localhost:3000/#/resultOnly?${branch}&${judged}`,
     );
@@ -74,7 +74,7 @@ describe('a link to the result only', () => {
   });
 
   test('that is cut off is refused, and no one’s answers are opened', async () => {
-    await open('#/resultOnly?applicant=japanBranch&membership=none');
+    await open(`#/resultOnly?${branch}&${judged.slice(0, -2)}`);
     await heading(/2分で確かめられます/);
     expect(screen.getByText(/この結果のリンクは壊れているか、途中で切れています/)).toBeVisible();
     expect(screen.queryByRole('link', { name: '続きから答える' })).not.toBeInTheDocument();
@@ -103,7 +103,9 @@ describe('a link made under other rules', () => {
     const short = branch.replace('&sharedProduct=no', '');
     const user = await open(`#/result?${short}&rules=2025.3&outcome=canApply&effects=mmmmm-`);
     await heading(/ほかのメーカーや代理店も申し込みますか/);
-    expect((await note()).getByText('いまのルールでの結果を出すには、次の答えが必要です。')).toBeVisible();
+    expect(
+      (await note()).getByText('いまのルールでの結果を出すために、続きの質問に答えてください。'),
+    ).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'いいえ、申込者だけが申し込む' }));
     await user.click(screen.getByRole('button', { name: '次へ' }));
     for (let step = 0; step < 3; step++) {
@@ -114,8 +116,39 @@ describe('a link made under other rules', () => {
     const items = (await note()).getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items).toEqual([
       '申込者：「条件に合う」から「要確認」へ',
-      '同じ製品の申込み：「なかった質問」から「条件に合う」へ',
+      '同じ製品の申込み：「質問なし」から「条件に合う」へ',
     ]);
+  });
+
+  test('says what became of an option and a question that are gone', async () => {
+    const then = branch.replace('membership=none', 'membership=platinum');
+    const user = await open(`#/result?${then}&moon=full&rules=2025.3&outcome=cannotApply&effects=cbmmmm-n`);
+    await heading(/いま出展していますか/);
+    await user.click(screen.getByRole('radio', { name: '無料で掲載している' }));
+    for (let step = 0; step < 7; step++) {
+      if (screen.queryByRole('heading', { name: '申込みの前に確認が必要です' })) break;
+      await user.click(screen.getByRole('button', { name: '次へ' }));
+    }
+    await heading('申込みの前に確認が必要です');
+    const items = (await note()).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      'Alibaba.comの利用：前の答えがなくなったため、今回の答えで判定しました',
+      'moon：「知っておくこと」から「質問なし」へ',
+    ]);
+  });
+
+  test('asks nothing on pages where nothing is missing', async () => {
+    await open(`#/change/membership?${branch}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    await heading(/いま出展していますか/);
+    expect(screen.queryByText('いまとは違うルールで作られたリンクです')).not.toBeInTheDocument();
+  });
+
+  test('is told on the report too', async () => {
+    await open(`#/report?${branch}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    const sheet = within(await screen.findByRole('article'));
+    expect(sheet.getByText('リンクを作ったときの結果：このままでは申し込めません')).toBeVisible();
+    expect(sheet.getByText('申込者：「妨げになる」から「要確認」へ')).toBeVisible();
+    expect(sheet.getByText(/rules=2026\.1&outcome=askFirst/)).toBeVisible();
   });
 
   test('is over once an answer is given anew', async () => {
@@ -123,7 +156,7 @@ describe('a link made under other rules', () => {
     await user.click(await screen.findByRole('radio', { name: '無料で掲載している' }));
     await user.click(screen.getByRole('button', { name: '次へ' }));
     await heading('申込みの前に確認が必要です');
-    expect(screen.queryByText('前とは違うルールで作られたリンクです')).not.toBeInTheDocument();
+    expect(screen.queryByText('いまとは違うルールで作られたリンクです')).not.toBeInTheDocument();
     expect(window.location.hash).toContain('rules=2026.1&outcome=askFirst');
   });
 

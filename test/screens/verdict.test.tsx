@@ -54,7 +54,7 @@ describe('the verdict', () => {
     );
     await heading('申込みの前に確認が必要です');
     expect(screen.getByText(/申し込めないという意味ではありません/)).toBeVisible();
-    expect(screen.getByText('確認する相手：ジェトロ、募集要項')).toBeVisible();
+    expect(screen.getByText('確認先：ジェトロ、募集要項')).toBeVisible();
     expect(agent('ジェトロの回答で決まること').getByText('ジェトロに確認する')).toBeVisible();
     expect(agent('ご自身でできること').getByText('募集要項で確かめる')).toBeVisible();
     expect(row('申込者').getByText('FAQに記載なし')).toBeVisible();
@@ -69,7 +69,7 @@ describe('the verdict', () => {
     await heading('このままでは申し込めません');
     expect(screen.getByText(/出展中の企業には、別のプランがある/)).toBeVisible();
     expect(agent('この申込者では変えられないこと').getByText('有料で出展している')).toBeVisible();
-    expect(agent('相手の会社によること').getByText(/結果は、その答えで決まります/)).toBeVisible();
+    expect(agent('ほかの会社によること').getByText(/結果は、その答えで決まります/)).toBeVisible();
     expect(section('申込みに向けて準備すること')).not.toBeInTheDocument();
     expect(section('申し込んだあと')).not.toBeInTheDocument();
   });
@@ -155,7 +155,7 @@ describe('what would change the verdict', () => {
 
   test('names each way out with whom it depends on and what it reopens', async () => {
     await open(refused);
-    expect(screen.getByText(/どれか1つが実際に起きれば、いまの妨げがなくなります/)).toBeVisible();
+    expect(screen.getByText(/どれか1つが実現すれば、いまの妨げはなくなります/)).toBeVisible();
     expect(agent('ご自身でできること').getByText('ほかの製品で申し込む。')).toBeVisible();
     expect(
       agent('ご自身でできること').getByText(
@@ -163,13 +163,13 @@ describe('what would change the verdict', () => {
       ),
     ).toBeVisible();
     expect(
-      agent('相手の会社によること').getByText(/相手の会社と、それぞれ申し込むことに合意する/),
+      agent('ほかの会社によること').getByText(/相手の会社と、それぞれ申し込むことに合意する/),
     ).toBeVisible();
   });
 
   test('lets a way that has come true be taken up: agreement leads straight to the new result', async () => {
     const user = await open(refused);
-    await user.click(agent('相手の会社によること').getByRole('link', { name: /実際にそうなったときは/ }));
+    await user.click(agent('ほかの会社によること').getByRole('link', { name: /実際にそうなったときは/ }));
     await heading(/見つかりませんでした/);
     expect(window.location.hash).toContain('sharedProduct=agreed');
   });
@@ -201,7 +201,7 @@ describe('what would change the verdict', () => {
 describe('trying other answers', () => {
   const trying = async (fragment = `#/result?${clean}`) => {
     const user = await open(fragment);
-    await heading(/見つかりませんでした/);
+    await heading(/見つかりませんでした|申し込めません/);
     await user.click(screen.getByText('答えを変えて試す'));
     return user;
   };
@@ -217,11 +217,10 @@ describe('trying other answers', () => {
       screen.getByRole('combobox', { name: 'Alibaba.comの利用' }),
       '有料で出展している',
     );
-    const now = column('いまの結果');
-    expect(now.getByText('FAQに照らして、申込みを妨げる事項は見つかりませんでした')).toBeVisible();
-    expect(now.getByText('出展も掲載もしていない')).toBeVisible();
+    expect(screen.getByText('試した結果：このままでは申し込めません')).toBeVisible();
+    expect(screen.getByText('変えた項目：Alibaba.comの利用')).toBeVisible();
+    expect(column('いまの結果').getByText('出展も掲載もしていない')).toBeVisible();
     const tried = column('試した結果');
-    expect(tried.getByText('このままでは申し込めません')).toBeVisible();
     expect(tried.getByText('有料で出展中の企業は、申し込めません。')).toBeVisible();
     expect(tried.queryByText('掲載する会社')).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('見つかりませんでした');
@@ -231,12 +230,10 @@ describe('trying other answers', () => {
   test('asks in place for what another answer makes necessary', async () => {
     const user = await trying();
     await user.selectOptions(screen.getByRole('combobox', { name: '申込者' }), '日本の個人事業主');
-    expect(
-      column('試した結果').getByText('試した結果を出すには、次の答えが必要です：従業員数'),
-    ).toBeVisible();
+    expect(screen.getByText('試した結果を出すには、次の答えが必要です：従業員数')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'この答えにする' })).not.toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: '従業員数' }), '301人以上');
-    expect(column('試した結果').getByText('申込みの前に確認が必要です')).toBeVisible();
+    expect(screen.getByText('試した結果：申込みの前に確認が必要です')).toBeVisible();
   });
 
   test('can be kept, which makes them the real answers', async () => {
@@ -247,6 +244,17 @@ describe('trying other answers', () => {
     expect(window.location.hash).toContain('listedCompany=notDecided');
   });
 
+  test('is no trial once everything is as it was, in either language', async () => {
+    const user = await trying();
+    const field = screen.getByRole('combobox', { name: '掲載する会社' });
+    await user.selectOptions(field, 'まだ決めていない');
+    await user.selectOptions(field, 'はい、申込者自身を掲載する');
+    expect(screen.queryByRole('button', { name: 'この答えにする' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'English' }));
+    await heading('Going by the FAQ, we found nothing that prevents you from applying');
+    expect(screen.queryByRole('button', { name: 'Keep these answers' })).not.toBeInTheDocument();
+  });
+
   test('can be given up, which leaves no trace', async () => {
     const user = await trying();
     await user.selectOptions(screen.getByRole('combobox', { name: '掲載する会社' }), 'まだ決めていない');
@@ -255,6 +263,23 @@ describe('trying other answers', () => {
       'はい、申込者自身を掲載する',
     );
     expect(screen.queryByText(/^これは試した結果です/)).not.toBeInTheDocument();
+    expect(screen.getByText('試すのをやめました。いまの結果のままです。')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: '申込者' })).toHaveFocus();
+  });
+
+  test('warns where the answer changed bars for good', async () => {
+    const user = await trying(`#/result?${clean.replace('membership=none', 'membership=paid')}`);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Alibaba.comの利用' }),
+      '無料で掲載している',
+    );
+    expect(screen.getByText(/「Alibaba\.comの利用」の妨げは、あとから変えられません/)).toBeVisible();
+  });
+
+  test('says so where the outcome stays the same', async () => {
+    const user = await trying(`#/result?${clean.replace('membership=none', 'membership=paid')}`);
+    await user.selectOptions(screen.getByRole('combobox', { name: '掲載する会社' }), 'まだ決めていない');
+    expect(screen.getByText(/いまの結果と同じです。/)).toBeVisible();
   });
 });
 

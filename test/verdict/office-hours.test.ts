@@ -53,7 +53,7 @@ describe('dates are Japan’s, wherever they are read', () => {
     vi.stubEnv('TZ', timeZone);
     const moment = new Date('2026-11-23T15:30:00Z');
     expect(formatDate(moment, 'ja')).toBe('2026年（令和8年）11月24日（火）');
-    expect(formatDate(moment, 'en')).toBe('Tuesday 24 November 2026');
+    expect(formatDate(moment, 'en')).toBe('Tuesday 24 November 2026 (Reiwa 8)');
     expect(formatMoment(moment, 'ja')).toBe('11月24日（火）0時30分');
     expect(formatMoment(moment, 'en')).toBe('Tuesday 24 November, 0:30');
     expect(formatTime(moment, 'ja')).toBe('0時30分');

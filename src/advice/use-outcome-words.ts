@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenPoint, Outcome } from '../../rules/judge';
+import type { Effect } from '../../rules/ruling';
+import { desksAsked } from './points';
+
+/** What is said of an outcome before anything else. */
+interface OutcomeWords {
+  /** The effect whose sign stands for it. */
+  readonly effect: Effect;
+  readonly title: string;
+  readonly text: string;
+  /** Where open points are settled, if they are what stands between. */
+  readonly desks: string | undefined;
+}
+
+const sign: Record<Outcome, Effect> = { canApply: 'meets', askFirst: 'confirm', cannotApply: 'bars' };
+
+/** The words for an outcome, in the language shown. */
+export function useOutcomeWords(outcome: Outcome, open: readonly OpenPoint[]): OutcomeWords {
+  const { t } = useTranslation();
+  const desks = desksAsked(open).map((desk) => t(`desk.${desk}.name`));
+  return {
+    effect: sign[outcome],
+    title: t(`outcome.${outcome}.title`),
+    text: t(`outcome.${outcome}.text`),
+    desks:
+      outcome === 'askFirst'
+        ? t('outcome.settleWith', { desks: desks.join(t('verdict.listSeparator')) })
+        : undefined,
+  };
+}
