@@ -32,7 +32,7 @@ export default defineConfig({
   },
   projects: [
     // A phone has no keyboard, paper and files are the same everywhere, and the narrow tests set a width of their own.
-    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: /(keyboard|narrow|report)\.spec\.ts/ },
+    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: /(keyboard|narrow|report|paper)\.spec\.ts/ },
     { name: 'laptop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {

@@ -47,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/printer',
     'src/file-saver',
   ],
+  'src/paper': ['rules', 'src/i18n', 'src/findings'],
   'src/about': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/host'],
   'src/host': ['rules'],
   'src/clock': [],
