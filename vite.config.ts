@@ -9,7 +9,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['test/{rules,cli,link,house,verdict,properties}/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          include: ['test/{rules,cli,link,house,verdict,properties,audit}/**/*.test.ts'],
+        },
       },
       {
         extends: true,
