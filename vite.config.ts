@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['test/{rules,cli,link,house,verdict,properties,impact}/**/*.test.ts'],
+          include: ['test/**/*.test.ts'],
         },
       },
       {

@@ -4,7 +4,7 @@ import { type Industry, isWithinLimit } from './sme';
 import type { DocumentId } from './source';
 
 /** A question, its answers and what each means. A `choice` takes one answer, `ticks` any number, none included. */
-interface Question {
+export interface Question {
   readonly kind: 'choice' | 'ticks';
   readonly cites: readonly FaqId[];
   /** Documents beside the FAQ that the answer is to be looked up in. */

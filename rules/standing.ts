@@ -18,3 +18,9 @@ export const afterApplying = ['Q13', 'Q14', 'Q20'] as const satisfies FaqId[];
 
 /** Entries that help to understand the programme and decide nothing. */
 export const furtherReading = ['Q3', 'Q25', 'Q26'] as const satisfies FaqId[];
+
+/** Entries from Q7 to Q17 that no question of ours rests on, and why. Every other one has a rule. */
+export const decidesNothing = {
+  Q13: 'Speaks of the selection once the application is sent: shown with the result.',
+  Q14: 'Says how the answer arrives once the application is sent: shown with the result.',
+} as const satisfies { readonly [Id in FaqId]?: string };

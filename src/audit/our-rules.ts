@@ -1,0 +1,18 @@
+import { faq } from '../../rules/faq';
+import { judge } from '../../rules/judge';
+import { questions } from '../../rules/questions';
+import { decidesNothing } from '../../rules/standing';
+import { en } from '../i18n/en';
+import { ja } from '../i18n/ja';
+import { endsOfMachine } from './machine-walk';
+import type { Subject } from './subject';
+
+/** The rules of this project, to be looked at. */
+export const ourRules: Subject = {
+  table: questions,
+  entries: faq,
+  decidesNothing,
+  judge,
+  ends: () => endsOfMachine(questions),
+  wording: { ja, en },
+};

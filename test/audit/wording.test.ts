@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { confirm, meets } from '../../rules/ruling';
+import { ourRules } from '../../src/audit/our-rules';
+import { wordingFaults } from '../../src/audit/wording';
+import { lines, withBranch, withOption } from './changed';
+
+const { table, entries, wording } = ourRules;
+
+/** The lines reported once a text is taken away, or put in another's place. */
+function linesAfter(language: string, path: string, text?: string): string[] {
+  const changed = withBranch(wording[language], path.split('.'), text);
+  return lines(wordingFaults(table, entries, { ...wording, [language]: changed }));
+}
+
+test('a text missing in one language', () => {
+  expect(linesAfter('en', 'verdict.listSeparator')).toEqual([
+    'wording · verdict.listSeparator · is missing in en',
+  ]);
+  expect(linesAfter('ja', 'question.membership.options.paid.wayOn')).toEqual([
+    'wording · question.membership.options.paid.wayOn · is missing in ja',
+  ]);
+});
+
+test('an empty text', () => {
+  expect(linesAfter('en', 'question.applicant.title', ' ')).toEqual([
+    'wording · question.applicant.title · is empty in en',
+  ]);
+});
+
+test('two options of a question called the same', () => {
+  expect(
+    linesAfter('en', 'question.membership.options.free.label', 'Not sure whether it is free or paid'),
+  ).toEqual(['wording · question.membership.options.notSure.label · is the same as that of free in en']);
+});
+
+test('what the table calls for, missing in both languages', () => {
+  const changed = withOption(table, 'listedCompany', 'same', confirm({ settleWith: 'jetro', gap: 'faq' }));
+  expect(lines(wordingFaults(changed, entries, wording))).toEqual([
+    'wording · question.listedCompany.options.same.settle · is missing in ja',
+    'wording · question.listedCompany.options.same.settle · is missing in en',
+  ]);
+  const added = withOption(table, 'listedCompany', 'subsidiary', meets());
+  expect(lines(wordingFaults(added, entries, { en: wording.en }))).toEqual([
+    'wording · question.listedCompany.options.subsidiary.label · is missing in en',
+    'wording · question.listedCompany.options.subsidiary.finding · is missing in en',
+  ]);
+});
+
+test('an entry of the FAQ without a gist', () => {
+  const changed = { ...entries, Q99: { page: 6, quote: '全国', gist: { ja: '全国です。', en: '' } } };
+  expect(lines(wordingFaults(table, changed, wording))).toEqual(['wording · faq.Q99.gist · is empty in en']);
+});
