@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/link': ['rules', 'src/door', 'src/i18n'],
   'src/cli': ['rules', 'src/door'],
   'src/impact': [],
+  'src/flow': ['rules', 'src/door', 'src/i18n'],
   'src/audit': ['rules', 'src/i18n'],
   'src/findings': ['rules', 'src/i18n', 'src/ui', 'src/host', 'src/clock'],
   'src/advice': ['rules', 'src/i18n', 'src/findings'],
