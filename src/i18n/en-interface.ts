@@ -396,9 +396,10 @@ export const enInterface = {
       gaps: 'Where the FAQ alone is not clear, and what we make of it',
       history: 'Versions of the rules',
     },
+    order:
+      'Read from top to bottom: the first line that holds is the outcome. “{{effect}}” does not change it.',
     anyOf: 'If any answer is “{{effect}}”, the outcome is:',
     noneOf: 'If there is neither, the outcome is:',
-    noteOnly: '“{{effect}}” does not change the outcome.',
     askedAfter: 'Asked only after these answers to “{{question}}”: {{answers}}',
     answers: '“{{question}}”: answers and findings',
     together: 'With these answers to “{{question}}”: {{answers}}',

@@ -9,7 +9,6 @@ import { useLanguage } from '../i18n/use-spoken-language';
 import { Words } from '../i18n/words';
 import { RulesLink } from '../link/rules-link';
 import type { RulesPart } from '../link/rules-part';
-import { useAnswerNames } from './together';
 
 /** Every entry of the FAQ that is used, with its words, what it says, and what it is used for. */
 export function FaqEntries({ part }: { part: RulesPart | undefined }) {
@@ -66,7 +65,6 @@ function FaqEntry({ id, isLinked }: { id: FaqId; isLinked: boolean }) {
 function Dependents({ id }: { id: FaqId }) {
   const { t } = useTranslation();
   const wording = useQuestionWording();
-  const answerNames = useAnswerNames();
   const dependents = restingOn(id);
   if (dependents.length === 0) return null;
   return (
@@ -78,7 +76,13 @@ function Dependents({ id }: { id: FaqId }) {
             <RulesLink className="rulebook-link" part={question}>
               {wording[question].label}
             </RulesLink>
-            {answers && <p className="support">{answerNames({ question, answers })}</p>}
+            {answers && (
+              <ul className="support">
+                {answers.map((answer) => (
+                  <li key={answer}>{wording[question].options[answer]?.label}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

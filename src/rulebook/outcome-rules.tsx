@@ -8,12 +8,12 @@ export function OutcomeRules() {
   const { t } = useTranslation();
   return (
     <>
+      <p>{t('rulebook.order', { effect: t('effect.note') })}</p>
       <ol className="plain-list rulebook-outcomes">
         {outcomes.toReversed().map((outcome) => (
           <OutcomeRule key={outcome} outcome={outcome} />
         ))}
       </ol>
-      <p>{t('rulebook.noteOnly', { effect: t('effect.note') })}</p>
     </>
   );
 }
