@@ -214,6 +214,10 @@ export const faq = {
 
 export type FaqId = keyof typeof faq;
 
+// The FAQ is a literal, so its keys are exactly these; TypeScript types `Object.keys` as string[].
+/** Every entry, in the order of the FAQ. */
+export const faqIds = Object.keys(faq) as FaqId[];
+
 /** These entries in the order of the FAQ, each once. */
 export function inFaqOrder(ids: readonly FaqId[]): FaqId[] {
   return [...new Set(ids)].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
@@ -235,4 +239,10 @@ export interface Citation {
 export function citationOf(id: FaqId, quoting?: string): Citation {
   const { page, quote, otherQuotes, gist }: FaqEntry = faq[id];
   return { id, page, gist, quote: (quoting && otherQuotes?.[quoting]) || quote };
+}
+
+/** Every phrase of an entry that is quoted somewhere, the operative one first. */
+export function quotesOf(id: FaqId): string[] {
+  const { quote, otherQuotes }: FaqEntry = faq[id];
+  return [quote, ...Object.values(otherQuotes ?? {})];
 }

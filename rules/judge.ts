@@ -74,6 +74,24 @@ export function deciderOf(question: QuestionId, answer: string): QuestionId | un
   return decision && 'leftTo' in decision ? questionIds.find((id) => id === decision.leftTo) : undefined;
 }
 
+/** One finding an answer can lead to; `given`, the answer to another question that it takes as well. */
+interface PossibleFinding {
+  readonly finding: Finding;
+  readonly given?: { readonly question: QuestionId; readonly answer: string };
+}
+
+/** Every finding an answer can lead to: one, or one for each answer to the question that decides with it. */
+export function possibleFindings(question: QuestionId, answer: string): PossibleFinding[] {
+  const entry = entries[question].get(answer);
+  if (!entry) return [];
+  if (!('by' in entry)) return [{ finding: entry }];
+  const other = questionIds.find((id) => id === entry.decidedWith);
+  return [...entry.by].map(([option, finding]) => ({
+    finding,
+    ...(other && { given: { question: other, answer: String(option) } }),
+  }));
+}
+
 /** The findings on one question: none while it is unanswered or where another question decides. */
 export function findingsOn(question: QuestionId, answers: Answers): Finding[] {
   const found: Finding[] = [];

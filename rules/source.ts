@@ -1,5 +1,20 @@
-/** Version of the rules: the year, and a number that grows with every change of meaning. */
-export const rulesVersion = '2026.1';
+import type { FaqId } from './faq';
+
+/** One version of the rules. */
+interface Revision {
+  /** The year, and a number that grows with every change of meaning. */
+  readonly version: string;
+  /** The day it was made, in Japan: 2026-11-23. */
+  readonly changedOn: string;
+  /** The FAQ entries read otherwise than before; left out in the first version. */
+  readonly changed?: readonly FaqId[];
+}
+
+/** Every version of the rules, newest first. */
+export const history: readonly [Revision, ...Revision[]] = [{ version: '2026.1', changedOn: '2026-11-23' }];
+
+/** Version of the rules that hold. */
+export const rulesVersion = history[0].version;
 
 /** A document the check refers to. Without an address it is named but not linked. */
 interface SourceDocument {

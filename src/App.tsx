@@ -11,6 +11,8 @@ import { Frame } from './frame';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
+import { WayToRules } from './link/rules-link';
+import type { RulesPart } from './link/rules-part';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
 import { PageFocus } from './page-focus';
@@ -24,10 +26,12 @@ import { StartPage } from './wizard/start-page';
 
 const loadVerdictPage = () => import('./verdict/verdict-page');
 const loadReportPage = () => import('./report/report-page');
+const loadRulebookPage = () => import('./rulebook/rulebook-page');
 
-/** The result and its report, with holidays and QR code, are fetched while the first answers are given. */
+/** The result, with holidays, its report, with QR code, and the rules are fetched while the first answers are given. */
 const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
 const ReportPage = lazy(async () => ({ default: (await loadReportPage()).ReportPage }));
+const RulebookPage = lazy(async () => ({ default: (await loadRulebookPage()).RulebookPage }));
 
 /** The app: the page the address stands for, within the frame all pages share. */
 export function App() {
@@ -39,41 +43,46 @@ export function App() {
   const hasBegun = Object.keys(location.answers).length > 0;
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
-    if (hasBegun) Promise.all([loadVerdictPage(), loadReportPage()]).catch(() => undefined);
+    if (!hasBegun) return;
+    Promise.all([loadVerdictPage(), loadReportPage(), loadRulebookPage()]).catch(() => undefined);
   }, [hasBegun]);
   // Whoever was sent a result to read does not take the sender's answers along.
   const carried = page.name === 'resultOnly' ? { answers: {} } : {};
+  const rulesFragmentAt = (part: RulesPart | undefined) =>
+    visiting.fragmentOf({ page: { name: 'rules', part }, ...carried });
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
 
   return (
-    <Frame
-      homeFragment={visiting.fragmentOf({ page: { name: 'start' }, ...carried })}
-      aboutFragment={visiting.fragmentOf({ page: { name: 'about' }, ...carried })}
-      otherLanguage={otherLanguage}
-      otherLanguageFragment={visiting.fragmentOf({ language: otherLanguage })}
-    >
-      {/* Always there, so that screen readers notice what appears in it. */}
-      <div role="status">
-        {visiting.problem && (
-          <LinkProblemBanner problem={visiting.problem} onClose={visiting.dismissProblem} />
-        )}
-        {hasFailed && (
-          <ClosableBanner title={t('service.languageFailed')} onClose={dismissFailure}>
-            {t('service.languageFailedNext')}
-          </ClosableBanner>
-        )}
-      </div>
-      <CrashNotice key={pageKey(location)}>
-        <Suspense fallback={<p>{t('service.loading')}</p>}>
-          <PageFocus isStart={page.name === 'start'}>
-            {former && page.name === 'question' && !judge(location.answers).outcome && (
-              <FormerBanner former={former} answers={location.answers} />
-            )}
-            <Screen {...visiting} />
-          </PageFocus>
-        </Suspense>
-      </CrashNotice>
-    </Frame>
+    <WayToRules value={{ fragmentAt: rulesFragmentAt, isHere: page.name === 'rules' }}>
+      <Frame
+        homeFragment={visiting.fragmentOf({ page: { name: 'start' }, ...carried })}
+        aboutFragment={visiting.fragmentOf({ page: { name: 'about' }, ...carried })}
+        otherLanguage={otherLanguage}
+        otherLanguageFragment={visiting.fragmentOf({ language: otherLanguage })}
+      >
+        {/* Always there, so that screen readers notice what appears in it. */}
+        <div role="status">
+          {visiting.problem && (
+            <LinkProblemBanner problem={visiting.problem} onClose={visiting.dismissProblem} />
+          )}
+          {hasFailed && (
+            <ClosableBanner title={t('service.languageFailed')} onClose={dismissFailure}>
+              {t('service.languageFailedNext')}
+            </ClosableBanner>
+          )}
+        </div>
+        <CrashNotice key={pageKey(location)}>
+          <Suspense fallback={<p>{t('service.loading')}</p>}>
+            <PageFocus isStart={page.name === 'start'} isAtPart={'part' in page && page.part !== undefined}>
+              {former && page.name === 'question' && !judge(location.answers).outcome && (
+                <FormerBanner former={former} answers={location.answers} />
+              )}
+              <Screen {...visiting} />
+            </PageFocus>
+          </Suspense>
+        </CrashNotice>
+      </Frame>
+    </WayToRules>
   );
 }
 
@@ -94,6 +103,8 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
     return isFirst ? { name: 'start' } : placeOf(afterEvent(visit.snapshot, { type: 'BACK' }));
   };
 
+  const backFragment = fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' });
+
   switch (page.name) {
     case 'start':
       return (
@@ -103,12 +114,9 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
         />
       );
     case 'about':
-      return (
-        <AboutPage
-          hasAnswers={hasAnswers}
-          backFragment={fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' })}
-        />
-      );
+      return <AboutPage hasAnswers={hasAnswers} backFragment={backFragment} />;
+    case 'rules':
+      return <RulebookPage part={page.part} hasAnswers={hasAnswers} backFragment={backFragment} />;
     case 'question':
       return (
         <QuestionPage

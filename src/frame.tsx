@@ -4,6 +4,7 @@ import { rulesVersion } from '../rules/source';
 import { operatorName } from './host';
 import type { Language } from './i18n/languages';
 import { PageLink } from './link/page-link';
+import { RulesLink } from './link/rules-link';
 import { focusOnHeading } from './page-focus';
 
 /** What every page shares: name, language, main part and footer. */
@@ -54,6 +55,7 @@ export function Frame({
           <PageLink className="footer-link" fragment={aboutFragment}>
             {t('service.about')}
           </PageLink>
+          <RulesLink className="footer-link">{t('service.rules')}</RulesLink>
           <span>{t('service.rulesVersion', { version: rulesVersion })}</span>
           {operator && <span>{t('about.operator', { name: operator })}</span>}
         </div>

@@ -11,14 +11,23 @@ let hasShownPage = false;
 
 /**
  * A page whose heading takes the focus when it appears, so that screen readers announce it and the keyboard starts
- * there. Only the start page, opened first, leaves the focus where browsers put it. Key it by page.
+ * there. Only the start page, opened first, leaves the focus where browsers put it, and a page shown at one of its parts
+ * (`isAtPart`) sees to it itself. Key it by page.
  */
-export function PageFocus({ isStart, children }: { isStart: boolean; children: ReactNode }) {
+export function PageFocus({
+  isStart,
+  isAtPart = false,
+  children,
+}: {
+  isStart: boolean;
+  isAtPart?: boolean;
+  children: ReactNode;
+}) {
   useEffect(() => {
     const isArrival = !hasShownPage && isStart;
     hasShownPage = true;
-    if (isArrival) return;
+    if (isArrival || isAtPart) return;
     focusOnHeading();
-  }, [isStart]);
+  }, [isStart, isAtPart]);
   return children;
 }

@@ -3,6 +3,7 @@ import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../host';
 import { canGoBack, goBack } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
+import { RulesLink } from '../link/rules-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 
@@ -50,6 +51,9 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
       <section className="stack-tight">
         <h2>{t('about.versionsTitle')}</h2>
         <p>{t('about.versions', { version: rulesVersion })}</p>
+        <p>
+          <RulesLink>{t('service.rules')}</RulesLink>
+        </p>
       </section>
       {canGoBack() ? (
         <Button variant="secondary" onClick={goBack}>

@@ -2,8 +2,9 @@ import './citation.css';
 import { useTranslation } from 'react-i18next';
 import { citationOf, type FaqId } from '../../rules/faq';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { RulesLink } from '../link/rules-link';
 
-/** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. */
+/** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. Leads to the entry. */
 function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) {
   const { t } = useTranslation();
   const { page, quote, gist } = citationOf(id, quoting);
@@ -11,7 +12,9 @@ function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) 
   return (
     <div className="citation">
       <p>
-        <cite className="citation-source">{t('citation.source', { id, page })}</cite>
+        <cite className="citation-source">
+          <RulesLink part={id}>{t('citation.source', { id, page })}</RulesLink>
+        </cite>
         <q lang="ja">{quote}</q>
       </p>
       <p className="citation-gist">{gist[language]}</p>

@@ -6,12 +6,17 @@ import { rulesVersion } from '../../rules/source';
 import { answerSchemas } from '../door/answers-schema';
 import { defaultLanguage, type Language, languages } from '../i18n/languages';
 import { isJudgementName, readJudgement, writeJudgement } from './judgement-words';
+import { type RulesPart, rulesPartNamed } from './rules-part';
 
 /** Pages that show a result: as it is worked with, as a sheet to hand over, or to be read only. */
 const resultPages = ['result', 'report', 'resultOnly'] as const;
 
 /** Where the visitor is: a place of the check, or a page beside it. */
-export type Page = Place | { readonly name: 'start' | 'about' | (typeof resultPages)[number] };
+export type Page =
+  | Place
+  | { readonly name: 'start' | 'about' | (typeof resultPages)[number] }
+  /** How answers are judged, at one part of that page or at its beginning. */
+  | { readonly name: 'rules'; readonly part?: RulesPart | undefined };
 
 /** All there is to know of a visit. The address bar holds it, as words. */
 export interface Location {
@@ -72,6 +77,7 @@ export function formatFragment({ page, answers, language, former }: Location): s
 
 function pathTo(page: Page): string {
   if ('question' in page) return `${pathOf[page.name]}/${page.question}`;
+  if (page.name === 'rules' && page.part) return `${page.name}/${page.part}`;
   return page.name === 'start' ? '' : page.name;
 }
 
@@ -130,12 +136,15 @@ function isContradicted(judgement: Judgement, answers: Answers): boolean {
 
 function pageAt(path: string): Page | undefined {
   if (path === '') return { name: 'start' };
-  if (path === 'about') return { name: path };
+  if (path === 'about' || path === 'rules') return { name: path };
   const result = resultPages.find((known) => known === path);
   if (result) return { name: result };
   const [name, id, ...more] = path.split('/');
+  if (more.length > 0) return undefined;
+  const part = rulesPartNamed(id);
+  if (name === 'rules' && part) return { name, part };
   const question = questionIds.find((known) => known === id);
-  if (!question || more.length > 0) return undefined;
+  if (!question) return undefined;
   if (name === pathOf.question) return { name: 'question', question };
   if (name === pathOf.bar || name === pathOf.change) return { name, question };
   return undefined;

@@ -32,7 +32,7 @@ export function visitAt(fragment: string): Visit {
     const start = formatFragment({ page: { name: 'start' }, answers: {}, language });
     return { ...visitAt(start), problem: { kind: 'noResult' } };
   }
-  const isBeside = page.name === 'start' || page.name === 'about';
+  const isBeside = page.name === 'start' || page.name === 'about' || page.name === 'rules';
   const reached = isBeside ? location : { ...location, answers: snapshot.context.answers };
   const isHere = isBeside || hasResult || ('question' in page && isSamePlace(place, page));
   const shown = isHere ? reached : { ...reached, page: place };

@@ -11,6 +11,8 @@ export const screens: readonly [string, string][] = [
   ['start', '#/'],
   ['start with answers', '#/?applicant=japanCompany'],
   ['about', '#/about'],
+  ['the rules', '#/rules'],
+  ['the rules at an entry of the FAQ', '#/rules/Q10'],
   ['applicant', '#/q/applicant'],
   ['employees', '#/q/employees?applicant=japanSoleProprietor'],
   ['industry', '#/q/industry?applicant=japanSoleProprietor&employees=from51To100'],

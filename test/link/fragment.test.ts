@@ -13,6 +13,17 @@ describe('a location as a fragment', () => {
   const examples: [Location, string][] = [
     [{ page: { name: 'start' }, answers: {}, language: 'ja' }, '#/'],
     [{ page: { name: 'about' }, answers: {}, language: 'en' }, '#/about?lang=en'],
+    [{ page: { name: 'rules' }, answers: {}, language: 'ja' }, '#/rules'],
+    [{ page: { name: 'rules', part: 'Q10' }, answers: {}, language: 'en' }, '#/rules/Q10?lang=en'],
+    [{ page: { name: 'rules', part: 'gaps' }, answers: {}, language: 'ja' }, '#/rules/gaps'],
+    [
+      {
+        page: { name: 'rules', part: 'membership' },
+        answers: { applicant: 'japanCompany' },
+        language: 'ja',
+      },
+      '#/rules/membership?applicant=japanCompany',
+    ],
     [
       {
         page: { name: 'question', question: 'membership' },
@@ -78,6 +89,10 @@ describe('what cannot be read is left out and named', () => {
     ['an option named like a prototype’s', '#/q/applicant?applicant=constructor', ['applicant']],
     ['an unknown language', '#/?lang=tlh', ['lang']],
     ['an unknown page', '#/moon/base', ['moon/base']],
+    ['an entry the rules do not use', '#/rules/Q1', ['rules/Q1']],
+    ['an entry the FAQ does not have', '#/rules/Q99', ['rules/Q99']],
+    ['more than one part of the rules', '#/rules/Q10/Q11', ['rules/Q10/Q11']],
+    ['a part of the rules named like a prototype’s', '#/rules/constructor', ['rules/constructor']],
     ['a page with more than a question', '#/q/applicant/more', ['q/applicant/more']],
     ['a stranger’s anchor', '#section-2', ['section-2']],
     ['broken percent signs', '#/q/applicant?%E0%A4%A=1', expect.anything()],
@@ -137,6 +152,15 @@ describe('a visit', () => {
         fragment: `#/result?${words}&${judged}`,
         problem: { kind: 'notHere' },
       });
+    }
+  });
+
+  test('to the rules keeps answers and language, and what a link said under other rules', () => {
+    for (const fragment of [
+      '#/rules/Q9?applicant=japanCompany&lang=en',
+      `#/rules?${words}&rules=2025.3&outcome=askFirst&effects=mcmmmm-`,
+    ]) {
+      expect(visitAt(fragment)).toMatchObject({ fragment, problem: undefined });
     }
   });
 

@@ -1,0 +1,117 @@
+import { useTranslation } from 'react-i18next';
+import { citationOf, type FaqId, faqIds, quotesOf } from '../../rules/faq';
+import { restingOn } from '../../rules/readings';
+import { afterApplying, furtherReading, preparation } from '../../rules/standing';
+import { DocumentName } from '../findings/document-name';
+import { addressOf } from '../host';
+import { useQuestionWording } from '../i18n/question-wording';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { Words } from '../i18n/words';
+import { RulesLink } from '../link/rules-link';
+import type { RulesPart } from '../link/rules-part';
+
+/** Every entry of the FAQ that is used, with its words, what it says, and what it is used for. */
+export function FaqEntries({ part }: { part: RulesPart | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('rulebook.faqHelp')}</p>
+      {addressOf('faq') && (
+        <p>
+          <DocumentName id="faq" />
+        </p>
+      )}
+      <ul className="plain-list rulebook-numbers">
+        {faqIds.map((id) => (
+          <li key={id}>
+            <RulesLink part={id}>{id}</RulesLink>
+          </li>
+        ))}
+      </ul>
+      {faqIds.map((id) => (
+        <FaqEntry key={id} id={id} isLinked={part === id} />
+      ))}
+    </>
+  );
+}
+
+function FaqEntry({ id, isLinked }: { id: FaqId; isLinked: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { page, gist } = citationOf(id);
+  return (
+    <section
+      id={id}
+      className="rulebook-part stack-tight"
+      data-linked={isLinked || undefined}
+      aria-labelledby={`${id}-title`}
+    >
+      <h3 id={`${id}-title`} tabIndex={-1}>
+        {t('citation.source', { id, page })}
+      </h3>
+      {quotesOf(id).map((quote) => (
+        <p key={quote}>
+          <q lang="ja">{quote}</q>
+        </p>
+      ))}
+      <p>{gist[language]}</p>
+      <Dependents id={id} />
+      <Standing id={id} />
+    </section>
+  );
+}
+
+/** The answers whose findings rest on an entry. */
+function Dependents({ id }: { id: FaqId }) {
+  const { t } = useTranslation();
+  const wording = useQuestionWording();
+  const dependents = restingOn(id);
+  if (dependents.length === 0) return null;
+  return (
+    <div className="rulebook-use">
+      <h4>{t('rulebook.restingOn')}</h4>
+      <ul>
+        {dependents.map(({ question, answers }) => (
+          <li key={question}>
+            <RulesLink className="rulebook-link" part={question}>
+              {wording[question].label}
+            </RulesLink>
+            {answers && (
+              <ul className="support">
+                {answers.map((answer) => (
+                  <li key={answer}>{wording[question].options[answer]?.label}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What an entry is told for whatever the answers are. */
+function Standing({ id }: { id: FaqId }) {
+  const { t } = useTranslation();
+  const prepared = preparation.find((known) => known === id);
+  const after = afterApplying.find((known) => known === id);
+  const reading = furtherReading.find((known) => known === id);
+  return (
+    <>
+      {prepared && <Use title={t('verdict.preparationTitle')} text={t(`preparation.${prepared}`)} />}
+      {after && <Use title={t('verdict.afterTitle')} text={t(`after.${after}`)} />}
+      {reading && <Use title={t('verdict.readingTitle')} text={t(`reading.${reading}`)} />}
+    </>
+  );
+}
+
+function Use({ title, text }: { title: string; text: string }) {
+  return (
+    <div className="rulebook-use">
+      <h4>{title}</h4>
+      <p>
+        <Words>{text}</Words>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import './rulebook-page.css';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { canGoBack, goBack } from '../link/address-bar';
+import { ButtonLink } from '../link/button-link';
+import { RulesLink } from '../link/rules-link';
+import { type RulesPart, rulesSections, showRulesPart } from '../link/rules-part';
+import { Button } from '../ui/button';
+import { usePageTitle } from '../ui/page-title';
+import { FaqEntries } from './faq-entries';
+import { Gaps } from './gaps';
+import { Limits } from './limits';
+import { OutcomeRules } from './outcome-rules';
+import { QuestionRules } from './question-rules';
+import { RulesSection } from './rules-section';
+import { Versions } from './versions';
+
+const contentOf = {
+  outcome: OutcomeRules,
+  questions: QuestionRules,
+  faq: FaqEntries,
+  limits: Limits,
+  gaps: Gaps,
+  history: Versions,
+};
+
+/** How answers are judged, read out of the rules themselves. `part`: what a link points at takes focus and view. */
+export function RulebookPage({
+  part,
+  backFragment,
+  hasAnswers,
+}: {
+  part: RulesPart | undefined;
+  backFragment: string;
+  hasAnswers: boolean;
+}) {
+  const { t } = useTranslation();
+  usePageTitle(t('service.rules'));
+  useEffect(() => {
+    if (part) showRulesPart(part);
+  }, [part]);
+  const back = canGoBack() ? (
+    <Button variant="secondary" onClick={goBack}>
+      {t('wizard.back')}
+    </Button>
+  ) : (
+    <ButtonLink fragment={backFragment}>
+      {hasAnswers ? t('about.backToCheck') : t('about.backToStart')}
+    </ButtonLink>
+  );
+  return (
+    <div className="rulebook stack-wide">
+      <div className="stack">
+        <h1 tabIndex={-1}>{t('service.rules')}</h1>
+        <p>{t('rulebook.lead')}</p>
+        <p>{t('standing.guidance')}</p>
+        {back}
+      </div>
+      <nav id="contents" aria-labelledby="contents-title">
+        <h2 id="contents-title" tabIndex={-1}>
+          {t('rulebook.contents')}
+        </h2>
+        <ul className="plain-list rulebook-contents">
+          {rulesSections.map((section) => (
+            <li key={section}>
+              <RulesLink part={section}>{t(`rulebook.sections.${section}`)}</RulesLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rulesSections.map((section) => {
+        const Content = contentOf[section];
+        return (
+          <RulesSection key={section} section={section}>
+            <Content part={part} />
+          </RulesSection>
+        );
+      })}
+      {back}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { askedAfter, readingsOf, readingsThatAre, restingOn } from '../../rules/readings';
+
+describe('what rests on an entry of the FAQ', () => {
+  test('is a whole question if every answer with a finding does', () => {
+    expect(restingOn('Q10')).toEqual([{ question: 'listedCompany' }]);
+    expect(restingOn('Q8')).toEqual([{ question: 'employees' }, { question: 'industry' }]);
+  });
+
+  test('is named answer by answer otherwise', () => {
+    expect(restingOn('Q12')).toEqual([
+      { question: 'restricted', answers: ['none', 'some', 'all', 'notChecked'] },
+      { question: 'eligibleItems' },
+      { question: 'circumstances', answers: ['madeOverseas'] },
+    ]);
+    expect(restingOn('Q17')).toEqual([{ question: 'membership', answers: ['free', 'paid', 'notSure'] }]);
+  });
+
+  test('is nothing where the entry is only told', () => {
+    expect(restingOn('Q18')).toEqual([]);
+  });
+});
+
+describe('how an answer reads', () => {
+  test('together with another: once for what reads the same', () => {
+    const manufacturing = readingsOf('industry', 'manufacturingOrOther');
+    expect(manufacturing.map(({ given }) => given?.answers)).toEqual([['from51To100', 'from101To300']]);
+    expect(readingsOf('industry', 'wholesale').map(({ finding, given }) => [finding.effect, given])).toEqual([
+      ['meets', { question: 'employees', answers: ['from51To100'] }],
+      ['confirm', { question: 'employees', answers: ['from101To300'] }],
+    ]);
+  });
+
+  test('where another question decides in its place: not at all', () => {
+    expect(readingsOf('employees', 'from51To100')).toEqual([]);
+  });
+});
+
+test('a question is asked after the answers its condition leaves, named or not', () => {
+  expect(askedAfter('applicant')).toBeUndefined();
+  expect(askedAfter('employees')).toEqual({ question: 'applicant', answers: ['japanSoleProprietor'] });
+  expect(askedAfter('eligibleItems')).toEqual({
+    question: 'restricted',
+    answers: ['none', 'some', 'notChecked'],
+  });
+});
+
+test.each([
+  [
+    'silent',
+    [
+      'applicant japanBranch',
+      'applicant otherOrganisation',
+      'employees over300',
+      'industry wholesale',
+      'industry services',
+      'industry retail',
+      'membership paidBefore',
+      'membership groupPaid',
+      'sharedProduct betweenAgents',
+    ],
+  ],
+  ['inferred', ['sharedProduct no', 'sharedProduct refused', 'eligibleItems none']],
+  ['dated', ['restricted infectionControl']],
+] as const)('the readings that are %s', (certainty, readings) => {
+  const found = readingsThatAre(certainty).map(({ finding }) => `${finding.question} ${finding.answer}`);
+  expect(found).toEqual(readings);
+});
