@@ -398,6 +398,8 @@ export const enInterface = {
     },
     order:
       'Read from top to bottom: the first line that holds is the outcome. “{{effect}}” does not change it.',
+    flow: 'Picture of the questions and the three outcomes. “How each answer is judged” says the same in words.',
+    openFlow: 'Open the picture alone (to zoom in)',
     anyOf: 'If any answer is “{{effect}}”, the outcome is:',
     noneOf: 'If there is neither, the outcome is:',
     askedAfter: 'Asked only after these answers to “{{question}}”: {{answers}}',

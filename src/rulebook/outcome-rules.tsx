@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { type Outcome, outcomes } from '../../rules/judge';
 import { useOutcomeWords } from '../advice/use-outcome-words';
 import { EffectIcon } from '../findings/effect-icon';
+import { useLanguage } from '../i18n/use-spoken-language';
 
-/** From effects to the outcome, gravest first. */
+/** From effects to the outcome, gravest first, and the way there as a picture; the questions below say it in words. */
 export function OutcomeRules() {
   const { t } = useTranslation();
+  const picture = `flow-${useLanguage()}.svg`;
   return (
     <>
       <p>{t('rulebook.order', { effect: t('effect.note') })}</p>
@@ -14,6 +16,14 @@ export function OutcomeRules() {
           <OutcomeRule key={outcome} outcome={outcome} />
         ))}
       </ol>
+      <figure className="stack-tight">
+        <img className="rulebook-flow" src={picture} alt={t('rulebook.flow')} loading="lazy" />
+        <figcaption>
+          <a className="rulebook-flow-link" href={picture}>
+            {t('rulebook.openFlow')}
+          </a>
+        </figcaption>
+      </figure>
     </>
   );
 }

@@ -37,6 +37,16 @@ describe('the rules page', () => {
     ).toBeVisible();
   });
 
+  test('shows the flow as a picture that can be opened alone', async () => {
+    await open('#/rules');
+    const outcome = await part('結論の決まり方');
+    expect(outcome.getByRole('img', { name: /質問の流れと3つの結果の図/ })).toHaveAttribute(
+      'src',
+      'flow-ja.svg',
+    );
+    expect(outcome.getByRole('link', { name: /図だけを開く/ })).toHaveAttribute('href', 'flow-ja.svg');
+  });
+
   test('shows each entry from Q3 to Q26 with page, words and gist', async () => {
     await open('#/rules');
     const faq = await part('FAQの項目ごとの使いみち');
