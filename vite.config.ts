@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'screens',
+          // A busy machine takes its time.
+          testTimeout: 20_000,
           include: ['test/screens/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['test/screens/setup.ts'],

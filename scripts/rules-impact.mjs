@@ -27,7 +27,13 @@ async function tell([revision, ...more]) {
   const { impactOf } = await bundled('impact', path.join(root, 'src/impact/impact.ts'));
   const { sentencesOn } = await bundled('sentences', path.join(root, 'src/impact/sentences.ts'));
   console.log(`Rules ${before.version} (${revision}) → ${after.version} (today)`);
-  for (const sentence of sentencesOn(impactOf(before, after), before, after)) console.log(sentence);
+  const impact = impactOf(before, after);
+  for (const sentence of sentencesOn(impact, before, after)) console.log(sentence);
+  if (impact.differing > 0 && before.version === after.version) {
+    throw new Error(
+      'The meaning has changed and the version has not: put a new one first in history (rules/source.ts).',
+    );
+  }
 }
 
 /** @param {string} name of the revision */

@@ -111,7 +111,7 @@ export function parseFragment(fragment: string): Parsed {
     ...(page ? [] : [path]),
     ...[...new Set(words.keys())].filter((name) => !isUnderstood(name)),
   ];
-  const isFormer = judgement && judgement.rules !== rulesVersion;
+  const isFormer = page && judgement && judgement.rules !== rulesVersion;
   return {
     saysResult: judgement !== undefined,
     location: {

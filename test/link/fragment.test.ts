@@ -324,6 +324,7 @@ describe('a link to the result only', () => {
       `#/resultOnly?${words.replace('membership=none', 'membership=nonf')}&${judged}`,
     ],
     ['with its page’s name flipped', `#/resultOnlz?${words}&${judged}`],
+    ['so under other rules', `#/resultOnlz?${words}&rules=2025.3&outcome=cannotApply&effects=mbmmmm-`],
   ])('damaged %s opens no one’s answers', (_, fragment) => {
     expect(visitAt(fragment)).toMatchObject({ fragment: '#/', location: { answers: {} } });
     expect(visitAt(fragment).problem).toBeDefined();

@@ -95,7 +95,7 @@ describe('a link made under other rules', () => {
   });
 
   test('says so if nothing changed', async () => {
-    await open(`#/result?${branch}&rules=2027.1&outcome=askFirst&effects=cmmmmm-`);
+    await open(`#/result?${branch}&rules=1999.1&outcome=askFirst&effects=cmmmmm-`);
     expect((await note()).getByText('判定が変わった項目はありません。')).toBeVisible();
   });
 

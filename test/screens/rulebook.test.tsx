@@ -1,14 +1,10 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { heading, open } from './open';
 
 const branch =
   'applicant=japanBranch&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
 const judged = 'rules=2026.1&outcome=askFirst&effects=cmmmmm-';
-
-// It is a long page to look through, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 20_000 });
-configure({ asyncUtilTimeout: 5_000 });
 
 // The page is fetched when it is first wanted; how long that takes is not what is tested here.
 beforeAll(async () => {

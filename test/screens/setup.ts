@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // jsdom lays nothing out, so it has nothing to scroll.
 window.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
+
+// A busy machine takes its time, most of all to fetch a page for the first time.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(cleanup);
