@@ -195,3 +195,9 @@ export function documentsFor(id: QuestionId): readonly DocumentId[] {
   const question: Question = questions[id];
   return question.refersTo ?? [];
 }
+
+/** The options of one question, in the order of the table. */
+export function optionsOf<Id extends QuestionId>(question: Id): readonly OptionId<Id>[] {
+  // The table is a literal, so its keys are exactly these options; TypeScript types `Object.keys` as string[].
+  return Object.keys(questions[question].options) as OptionId<Id>[];
+}

@@ -1,7 +1,7 @@
 import { questionIds } from './answers';
 import type { FaqId } from './faq';
 import { type Finding, possibleFindings } from './judge';
-import { conditionOf, decisionsOn, type QuestionId } from './questions';
+import { conditionOf, optionsOf, type QuestionId } from './questions';
 import { certainties } from './ruling';
 
 /** What an answer means: by itself, or together with some answers to another question. */
@@ -21,11 +21,6 @@ interface Dependent {
   readonly question: QuestionId;
   /** Left out if every answer with a finding rests on it. */
   readonly answers?: readonly string[];
-}
-
-/** The options of a question, in table order. */
-export function optionsOf(question: QuestionId): string[] {
-  return Object.keys(decisionsOn(question));
 }
 
 /** The answers after which a question is asked; `undefined` if it always is. */

@@ -46,8 +46,20 @@ function stateOf(entry, rooms) {
 async function makeBundle(name, entry, bundle) {
   const former = new RegExp(`^\\.${name}-\\w{16}\\.mjs$`);
   for (const old of readdirSync(cache).filter((file) => former.test(file))) rmSync(path.join(cache, old));
-  const { build } = await import('vite');
   const folder = mkdtempSync(path.join(cache, `.${name}-`));
+  // Renamed into place, so that a second run at the same moment never reads half a file.
+  renameSync(await bundleInto(folder, entry), bundle);
+  rmSync(folder, { recursive: true });
+}
+
+/**
+ * Makes one module that Node can run of a file and what it imports.
+ * @param {string} folder where it is put
+ * @param {string} entry
+ * @returns {Promise<string>} its path
+ */
+export async function bundleInto(folder, entry) {
+  const { build } = await import('vite');
   await build({
     configFile: false,
     root,
@@ -56,10 +68,8 @@ async function makeBundle(name, entry, bundle) {
     build: {
       ssr: entry,
       outDir: folder,
-      rolldownOptions: { output: { entryFileNames: 'command.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'bundle.mjs' } },
     },
   });
-  // Renamed into place, so that a second run at the same moment never reads half a file.
-  renameSync(path.join(folder, 'command.mjs'), bundle);
-  rmSync(folder, { recursive: true });
+  return path.join(folder, 'bundle.mjs');
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundleInto } from './bundled.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Within node_modules, so that bundled rules of any age find XState.
@@ -72,16 +72,6 @@ async function load(name, put) {
  * @param {string} entry
  */
 async function bundled(name, entry) {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: path.join(folder, 'bundles', name),
-      rolldownOptions: { output: { entryFileNames: 'bundle.mjs' } },
-    },
-  });
-  return import(pathToFileURL(path.join(folder, 'bundles', name, 'bundle.mjs')).href);
+  const bundle = await bundleInto(path.join(folder, 'bundles', name), entry);
+  return import(pathToFileURL(bundle).href);
 }

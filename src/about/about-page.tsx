@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../host';
-import { canGoBack, goBack } from '../link/address-bar';
-import { ButtonLink } from '../link/button-link';
 import { RulesLink } from '../link/rules-link';
-import { Button } from '../ui/button';
+import { WayBack } from '../link/way-back';
 import { usePageTitle } from '../ui/page-title';
 
 /** Who runs this, what happens to answers, what was tested, how to report an error, licence and versions. */
@@ -55,15 +53,7 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
           <RulesLink>{t('service.rules')}</RulesLink>
         </p>
       </section>
-      {canGoBack() ? (
-        <Button variant="secondary" onClick={goBack}>
-          {t('wizard.back')}
-        </Button>
-      ) : (
-        <ButtonLink fragment={backFragment}>
-          {hasAnswers ? t('about.backToCheck') : t('about.backToStart')}
-        </ButtonLink>
-      )}
+      <WayBack hasAnswers={hasAnswers} fragment={backFragment} />
     </div>
   );
 }

@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import { type Answers, eachQuestion, type Given, isTicks } from '../../rules/answers';
-import { type OptionId, type QuestionId, questions } from '../../rules/questions';
+import { optionsOf, type QuestionId } from '../../rules/questions';
 
 // zod compiles schemas with eval where it may; the security policy forbids that, and asking is a violation.
 z.config({ jitless: true });
-
-/** The options of one question, in the order of the table. */
-export function optionsOf<Id extends QuestionId>(question: Id): readonly OptionId<Id>[] {
-  // The table is a literal, so its keys are exactly these options; TypeScript types `Object.keys` as string[].
-  return Object.keys(questions[question].options) as OptionId<Id>[];
-}
 
 /** What counts as an answer to one question: one option, or any number of ticks. */
 export const answerSchemas = eachQuestion((question): z.ZodMiniType<string | string[], unknown> => {

@@ -2,9 +2,9 @@ import { type Answers, isTicks, questionIds } from '../../rules/answers';
 import { isSamePlace, type Place } from '../../rules/course';
 import { type Outcome, outcomes } from '../../rules/judge';
 import type { CheckSnapshot } from '../../rules/machine';
-import type { QuestionId } from '../../rules/questions';
+import { optionsOf, type QuestionId } from '../../rules/questions';
 import { afterEvent, placeOf, replay } from '../../rules/replay';
-import { givenFrom, optionsOf } from '../door/answers-schema';
+import { givenFrom } from '../door/answers-schema';
 
 /** Where answers lead from one question: to the next, or to an outcome. */
 export interface Step {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { questionIds } from '../../rules/answers';
 import { deciderOf } from '../../rules/judge';
-import type { QuestionId } from '../../rules/questions';
-import { askedAfter, optionsOf, readingsOf } from '../../rules/readings';
+import { optionsOf, type QuestionId } from '../../rules/questions';
+import { askedAfter, readingsOf } from '../../rules/readings';
 import { FindingDetails } from '../findings/finding-details';
 import { useQuestionWording } from '../i18n/question-wording';
 import { Words } from '../i18n/words';

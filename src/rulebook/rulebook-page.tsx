@@ -1,11 +1,9 @@
 import './rulebook-page.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canGoBack, goBack } from '../link/address-bar';
-import { ButtonLink } from '../link/button-link';
 import { RulesLink } from '../link/rules-link';
 import { type RulesPart, rulesSections, showRulesPart } from '../link/rules-part';
-import { Button } from '../ui/button';
+import { WayBack } from '../link/way-back';
 import { usePageTitle } from '../ui/page-title';
 import { FaqEntries } from './faq-entries';
 import { Gaps } from './gaps';
@@ -39,15 +37,7 @@ export function RulebookPage({
   useEffect(() => {
     if (part) showRulesPart(part);
   }, [part]);
-  const back = canGoBack() ? (
-    <Button variant="secondary" onClick={goBack}>
-      {t('wizard.back')}
-    </Button>
-  ) : (
-    <ButtonLink fragment={backFragment}>
-      {hasAnswers ? t('about.backToCheck') : t('about.backToStart')}
-    </ButtonLink>
-  );
+  const back = <WayBack hasAnswers={hasAnswers} fragment={backFragment} />;
   return (
     <div className="rulebook stack-wide">
       <div className="stack">

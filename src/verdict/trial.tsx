@@ -10,8 +10,8 @@ import {
   withAnswer,
 } from '../../rules/answers';
 import { judge, type Outcome, type Verdict } from '../../rules/judge';
-import type { QuestionId } from '../../rules/questions';
-import { givenFrom, optionsOf } from '../door/answers-schema';
+import { optionsOf, type QuestionId } from '../../rules/questions';
+import { givenFrom } from '../door/answers-schema';
 import { Ledger } from '../findings/ledger';
 import { type LedgerRow, ledgerRows } from '../findings/ledger-rows';
 import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';

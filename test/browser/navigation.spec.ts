@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
 const upToShared = 'applicant=japanCompany&membership=free&listedCompany=same';
@@ -97,7 +98,8 @@ for (const pause of [0, 120, 300]) {
   });
 }
 
-test('going back never takes back a changed answer', async ({ page }) => {
+/** Answers two questions, goes back to the first by the page's own links, and answers it otherwise. */
+async function changeFirstAnswer(page: Page): Promise<void> {
   await open(page, '#/q/applicant');
   await answer(page, '日本で設立し、日本で事業をしている会社');
   await answer(page, '無料で掲載している');
@@ -107,6 +109,10 @@ test('going back never takes back a changed answer', async ({ page }) => {
   await expectHeading(page, /申し込むのは/);
   await answer(page, '外国の会社の日本支店');
   await expectHeading(page, /いま出展していますか/);
+}
+
+test('going back never takes back a changed answer', async ({ page }) => {
+  await changeFirstAnswer(page);
   for (let step = 0; step < 4; step++) {
     await page.goBack();
     await expect(page).toHaveURL(/applicant=japanBranch/);
@@ -114,15 +120,7 @@ test('going back never takes back a changed answer', async ({ page }) => {
 });
 
 test('Back pressed again before the page has caught up does not take it back either', async ({ page }) => {
-  await open(page, '#/q/applicant');
-  await answer(page, '日本で設立し、日本で事業をしている会社');
-  await answer(page, '無料で掲載している');
-  await page.getByRole('link', { name: '戻る' }).click();
-  await expectHeading(page, /いま出展していますか/);
-  await page.getByRole('link', { name: '戻る' }).click();
-  await expectHeading(page, /申し込むのは/);
-  await answer(page, '外国の会社の日本支店');
-  await expectHeading(page, /いま出展していますか/);
+  await changeFirstAnswer(page);
   await page.evaluate(() => {
     let presses = 1;
     window.addEventListener('hashchange', () => {
