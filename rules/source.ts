@@ -1,7 +1,7 @@
 import type { FaqId } from './faq';
 
 /** One version of the rules. */
-interface Revision {
+export interface Revision {
   /** The year, and a number that grows with every change of meaning. */
   readonly version: string;
   /** The day it was made, in Japan: 2026-11-23. */

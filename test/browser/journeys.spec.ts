@@ -1,3 +1,4 @@
+import { openWithJetro } from '../examples';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
 test.describe('whole journeys in Japanese', () => {
@@ -90,7 +91,7 @@ test.describe('whole journeys in English', () => {
 
   test('someone in doubt learns whom to ask', async ({ page }) => {
     await open(page, '#/q/applicant?lang=en');
-    await give(page, 'The Japan branch of a foreign company');
+    await give(page, openWithJetro.en.label);
     await give(page, 'Not sure whether it is free or paid');
     await give(page, 'Not decided yet');
     await give(page, 'Not sure whether they will apply');

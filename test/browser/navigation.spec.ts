@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openWithJetro } from '../examples';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
 const upToShared = 'applicant=japanCompany&membership=free&listedCompany=same';
@@ -70,7 +71,7 @@ test('an answer changed on the way is the one found on going back again', async 
 });
 
 test('an answer changed on the result leaves no ghost behind', async ({ page }) => {
-  await open(page, `#/result?${clean.replace('japanCompany', 'japanSoleProprietor&employees=over300')}`);
+  await open(page, `#/result?${clean.replace('japanCompany', 'japanSoleProprietor&employees=notSure')}`);
   await expectHeading(page, '申込みの前に確認が必要です');
   await page.getByRole('link', { name: '「申込者」の答えを変更する' }).click();
   await answer(page, '日本で設立し、日本で事業をしている会社');
@@ -107,7 +108,7 @@ async function changeFirstAnswer(page: Page): Promise<void> {
   await expectHeading(page, /いま出展していますか/);
   await page.getByRole('link', { name: '戻る' }).click();
   await expectHeading(page, /申し込むのは/);
-  await answer(page, '外国の会社の日本支店');
+  await answer(page, openWithJetro.ja.label);
   await expectHeading(page, /いま出展していますか/);
 }
 
@@ -115,7 +116,7 @@ test('going back never takes back a changed answer', async ({ page }) => {
   await changeFirstAnswer(page);
   for (let step = 0; step < 4; step++) {
     await page.goBack();
-    await expect(page).toHaveURL(/applicant=japanBranch/);
+    await expect(page).toHaveURL(/applicant=otherOrganisation/);
   }
 });
 
@@ -128,17 +129,17 @@ test('Back pressed again before the page has caught up does not take it back eit
     });
     history.back();
   });
-  await expect(page).toHaveURL(/#\/q\/listedCompany\?applicant=japanBranch/);
+  await expect(page).toHaveURL(/#\/q\/listedCompany\?applicant=otherOrganisation/);
 });
 
 test('a link to the page shown, with other answers, shows those', async ({ page }) => {
   await open(page, '#/q/membership?applicant=japanCompany&membership=free');
   await page.evaluate(() => {
-    location.hash = '#/q/membership?applicant=japanBranch&membership=paid';
+    location.hash = '#/q/membership?applicant=otherOrganisation&membership=paid';
   });
   await expect(page.getByRole('radio', { name: '有料で出展している', exact: true })).toBeChecked();
   await page.evaluate(() => {
-    location.hash = '#/q/membership?applicant=japanBranch';
+    location.hash = '#/q/membership?applicant=otherOrganisation';
   });
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });
@@ -199,7 +200,7 @@ test('starting again forgets the answers, and going back from there finds them',
 test('a link typed over a check in progress does not mix with it', async ({ page }) => {
   await open(page, `#/q/sharedProduct?${upToShared}`);
   await page.evaluate(() => {
-    location.hash = '#/q/membership?applicant=japanBranch';
+    location.hash = '#/q/membership?applicant=otherOrganisation';
   });
   await expectHeading(page, /いま出展していますか/);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

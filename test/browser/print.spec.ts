@@ -1,13 +1,12 @@
+import { rulesVersion } from '../../rules/source';
+import { everythingAtOnce, openWithJetro } from '../examples';
 import { expect, open, test } from './visitor';
-
-const everything =
-  'applicant=japanBranch&membership=paid&listedCompany=different&sharedProduct=refused&restricted=notChecked&eligibleItems=none&circumstances=sellToConsumers';
 
 test('a printed verdict holds every reason, quotation, Q number, date, rules version and disclaimer', async ({
   page,
 }) => {
   await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
-  await open(page, `#/result?${everything}`);
+  await open(page, `#/result?${everythingAtOnce.words}`);
   await page.emulateMedia({ media: 'print' });
   const printed = await page.locator('body').innerText();
   for (const text of [
@@ -17,7 +16,7 @@ test('a printed verdict holds every reason, quotation, Q number, date, rules ver
     '申し込む会社と掲載する会社が違うため、このままでは申し込めません。',
     '双方の合意がないため、この製品では申し込めないと読みました。',
     '募集要項の対象品目にない製品は、対象にならないと読みました。',
-    '外国の会社の日本支店として、申し込めますか。',
+    openWithJetro.ja.settle,
     'Alibaba.comの取引相手は、一般消費者ではありません。',
     '本事業にお申込みいただくことはできません',
     '掲載する企業は同一である必要があります',
@@ -25,7 +24,7 @@ test('a printed verdict holds every reason, quotation, Q number, date, rules ver
     'FAQに明記',
     'FAQからの推定',
     'FAQに記載なし',
-    'ルールの版：2026.1',
+    `ルールの版：${rulesVersion}`,
     'ジェトロの判断ではありません',
     'このFAQには日付がありません',
   ]) {

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { getDocumentProxy } from 'unpdf';
+import { rulesVersion } from '../../rules/source';
+import { barredByRefusal, barredEarly, canApply, openWithJetro } from '../examples';
 import { axeViolations } from './axe';
 import { expect, openAnew as open, test } from './visitor';
 
-const shortest =
-  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+const shortest = canApply.words;
 const ticks = 'consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
 /** Of all answers these make the longest sheet, measured question by question. */
 const longest = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=notSure&listedCompany=notDecided&sharedProduct=notYetAgreed&restricted=notChecked&eligibleItems=notChecked&circumstances=${ticks}`;
@@ -56,19 +57,19 @@ const sheets = [
   { name: 'the longest with bars', answers: longestBarred, outcome: 'このままでは申し込めません', pages: 2 },
   {
     name: 'one with an open point',
-    answers: shortest.replace('japanCompany', 'japanBranch'),
+    answers: openWithJetro.words,
     outcome: '申込みの前に確認が必要です',
     pages: 1,
   },
   {
     name: 'one with a bar',
-    answers: shortest.replace('sharedProduct=no', 'sharedProduct=refused'),
+    answers: barredByRefusal.words,
     outcome: 'このままでは申し込めません',
     pages: 1,
   },
   {
     name: 'an early one',
-    answers: 'applicant=overseasCompany',
+    answers: barredEarly.words,
     outcome: 'このままでは申し込めません',
     pages: 1,
   },
@@ -92,13 +93,13 @@ for (const { name, answers, outcome, pages } of sheets) {
     for (const text of [
       outcome,
       '2026年（令和8年）11月23日（月）',
-      'ルールの版：2026.1',
+      `ルールの版：${rulesVersion}`,
       '対象の会社：株式会社港の見える丘貿易',
       'アドバイザー：山田太郎',
       'ジェトロの判断ではありません',
       'このFAQには日付がありません',
       '申込書・採択通知ではありません',
-      `#/result?${answers}&rules=2026.1`,
+      `#/result?${answers}&rules=${rulesVersion}`,
     ]) {
       expect(pdf.text).toContain(squeezed(text));
     }
@@ -156,7 +157,9 @@ test('the QR code opens exactly this result', async ({ page, baseURL }) => {
     return [...(context?.getImageData(0, 0, 425, 425).data ?? [])];
   });
   const read = jsQR(new Uint8ClampedArray(image), 425, 425);
-  expect(read?.data).toBe(`${baseURL}/#/result?${longest}&rules=2026.1&outcome=askFirst&effects=m-ccccccn`);
+  expect(read?.data).toBe(
+    `${baseURL}/#/result?${longest}&rules=${rulesVersion}&outcome=askFirst&effects=m-ccccccn`,
+  );
 });
 
 test('the print button opens the browser’s print dialogue', async ({ page }) => {

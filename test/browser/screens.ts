@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
+import { barredEarly, canApply, everythingAtOnce } from '../examples';
 
-const clean =
-  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+const clean = canApply.words;
 const proprietor = 'applicant=japanSoleProprietor&employees=from51To100&industry=retail';
-const everything =
-  'applicant=japanBranch&membership=paid&listedCompany=different&sharedProduct=refused&restricted=notChecked&eligibleItems=none&circumstances=consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
 
 /** Every screen, in every state that looks different. */
 export const screens: readonly [string, string][] = [
@@ -31,11 +29,11 @@ export const screens: readonly [string, string][] = [
     'open points',
     `#/result?${clean.replace('applicant=japanCompany', proprietor).replace('sharedProduct=no', 'sharedProduct=notSure')}`,
   ],
-  ['everything at once', `#/result?${everything}`],
-  ['an early result', '#/result?applicant=overseasCompany'],
-  ['the report', `#/report?${everything}`],
-  ['the report of an early result', '#/report?applicant=overseasCompany'],
-  ['the result only', `#/resultOnly?${everything}&rules=2026.1&outcome=cannotApply&effects=cbbbcbn`],
+  ['everything at once', `#/result?${everythingAtOnce.words}`],
+  ['an early result', `#/result?${barredEarly.words}`],
+  ['the report', `#/report?${everythingAtOnce.words}`],
+  ['the report of an early result', `#/report?${barredEarly.words}`],
+  ['the result only', `#/resultOnly?${everythingAtOnce.words}&${everythingAtOnce.judged}`],
   ['a result under other rules', `#/result?${clean}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`],
   [
     'a question new under other rules',

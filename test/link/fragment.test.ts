@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { rulesVersion } from '../../rules/source';
 import { formatFragment, type Location, parseFragment } from '../../src/link/fragment';
 import { keepLaterAnswers, visitAt } from '../../src/link/visit';
+import { barredEarly, canApply } from '../examples';
 import { clean } from '../rules/by-hand';
 
-const words =
-  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
-
-/** What these words came to when this was written. */
-const judged = 'rules=2026.1&outcome=canApply&effects=mmmmmm-';
+const { words, judged } = canApply;
 
 describe('a location as a fragment', () => {
   const examples: [Location, string][] = [
@@ -50,7 +48,7 @@ describe('a location as a fragment', () => {
         answers: { ...clean, circumstances: ['madeOverseas', 'consumerGoods'] },
         language: 'en',
       },
-      `#/result?${words.replace('circumstances=none', 'circumstances=madeOverseas,consumerGoods')}&rules=2026.1&outcome=canApply&effects=mmmmmmn&lang=en`,
+      `#/result?${words.replace('circumstances=none', 'circumstances=madeOverseas,consumerGoods')}&rules=${rulesVersion}&outcome=canApply&effects=mmmmmmn&lang=en`,
     ],
   ];
 
@@ -169,8 +167,8 @@ describe('a visit', () => {
   });
 
   test('to an early result shows it', () => {
-    expect(visitAt('#/result?applicant=overseasCompany').fragment).toBe(
-      '#/result?applicant=overseasCompany&rules=2026.1&outcome=cannotApply&effects=b',
+    expect(visitAt(`#/result?${barredEarly.words}`).fragment).toBe(
+      `#/result?${barredEarly.words}&${barredEarly.judged}`,
     );
   });
 });
@@ -178,7 +176,7 @@ describe('a visit', () => {
 describe('going back', () => {
   test('to or from a result that someone sent mixes nothing with it', () => {
     const sent = `#/resultOnly?${words}&rules=2025.3&outcome=askFirst&effects=mcmmmm-`;
-    const own = '#/q/membership?applicant=japanBranch';
+    const own = '#/q/membership?applicant=notSure';
     expect(keepLaterAnswers(sent, '#/')).toBe(sent);
     expect(keepLaterAnswers(own, sent)).toBe(own);
   });
@@ -194,7 +192,7 @@ describe('going back', () => {
   test('does not take back an answer changed since', () => {
     const changed = `#/result?${words.replace('membership=none', 'membership=paid')}`;
     expect(keepLaterAnswers(`#/result?${words}`, changed)).toBe(
-      `${changed}&rules=2026.1&outcome=cannotApply&effects=mbmmmm-`,
+      `${changed}&rules=${rulesVersion}&outcome=cannotApply&effects=mbmmmm-`,
     );
   });
 
@@ -275,7 +273,7 @@ describe('a link says what it came to', () => {
   test.each([
     ['cut off', judged.slice(0, -3)],
     ['with a letter that is none', judged.replace('mmm', 'mzm')],
-    ['with rules that are no version', judged.replace('2026.1', 'new')],
+    ['with rules that are no version', judged.replace(rulesVersion, 'new')],
     ['with an outcome there is not', judged.replace('canApply', 'mayApply')],
     ['said twice', `${judged}&outcome=cannotApply`],
   ])('%s, it is left out and named', (_, said) => {
@@ -287,17 +285,14 @@ describe('a link says what it came to', () => {
 
 describe('a link to a result that lacks its end', () => {
   test('shows what could be read, and says that something may be missing', () => {
-    expect(visitAt('#/result?applicant=overseasCompany')).toMatchObject({
+    expect(visitAt(`#/result?${barredEarly.words}`)).toMatchObject({
       location: { page: { name: 'result' } },
       problem: { kind: 'cutOff' },
     });
   });
 
   test('is told from a whole one, early or not', () => {
-    for (const fragment of [
-      '#/result?applicant=overseasCompany&rules=2026.1&outcome=cannotApply&effects=b',
-      `#/result?${words}`,
-    ]) {
+    for (const fragment of [`#/result?${barredEarly.words}&${barredEarly.judged}`, `#/result?${words}`]) {
       expect(visitAt(fragment).problem).toBeUndefined();
     }
   });
@@ -313,7 +308,7 @@ describe('a link to the result only', () => {
   });
 
   test('shows an early result too', () => {
-    const early = '#/resultOnly?applicant=overseasCompany&rules=2026.1&outcome=cannotApply&effects=b';
+    const early = `#/resultOnly?${barredEarly.words}&${barredEarly.judged}`;
     expect(visitAt(early)).toMatchObject({ fragment: early, problem: undefined });
   });
 
@@ -331,7 +326,7 @@ describe('a link to the result only', () => {
   });
 
   test('that was cut off between two words is not taken for an early result', () => {
-    expect(visitAt('#/resultOnly?applicant=overseasCompany')).toMatchObject({
+    expect(visitAt(`#/resultOnly?${barredEarly.words}`)).toMatchObject({
       fragment: '#/',
       problem: { kind: 'noResult' },
     });

@@ -4,6 +4,7 @@ import { type Finding, judge } from '../../rules/judge';
 import { questions } from '../../rules/questions';
 import type { Effect } from '../../rules/ruling';
 import { bandOf, type Industry } from '../../rules/sme';
+import { openWithJetro } from '../examples';
 import { cases, clean, proprietor } from './by-hand';
 
 const withEffect = (answers: Answers, effect: Effect): readonly Finding[] =>
@@ -109,8 +110,8 @@ describe('a finding says how it was read', () => {
     ]);
   });
 
-  test('a branch is open because the FAQ is silent, doubt because the applicant is', () => {
-    expect(withEffect({ ...clean, applicant: 'japanBranch' }, 'confirm')).toMatchObject([
+  test('an applicant left over is open because the FAQ is silent, doubt because the applicant is', () => {
+    expect(withEffect({ ...clean, ...openWithJetro.answer }, 'confirm')).toMatchObject([
       { certainty: 'silent', gap: 'faq', settleWith: 'jetro' },
     ]);
     expect(withEffect({ ...clean, applicant: 'notSure' }, 'confirm')).toMatchObject([
@@ -173,7 +174,7 @@ describe('answers that are not complete', () => {
   });
 
   test('an open point does not', () => {
-    expect(judge({ applicant: 'japanBranch' }).outcome).toBeNull();
+    expect(judge(openWithJetro.answer).outcome).toBeNull();
   });
 
   test('a proprietor still has to count employees', () => {

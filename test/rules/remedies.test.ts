@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
 import { remediesFor } from '../../rules/remedies';
+import { openWithJetro } from '../examples';
 import { clean } from './by-hand';
 import { barredByHand, openByHand } from './oracle';
 import { earlySets } from './space';
@@ -99,7 +100,7 @@ describe('what would change a verdict', () => {
   });
 
   test('what is open is listed, and what a way leaves open too', () => {
-    const { open, ways } = remediesFor({ ...clean, applicant: 'japanBranch', sharedProduct: 'refused' });
+    const { open, ways } = remediesFor({ ...clean, ...openWithJetro.answer, sharedProduct: 'refused' });
     expect(open.map(({ question }) => question)).toEqual(['applicant']);
     expect(ways.map((way) => way.open.map(({ question }) => question))).toEqual([
       ['applicant'],

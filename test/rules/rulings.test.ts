@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citationOf, faq } from '../../rules/faq';
 import { findingsOn } from '../../rules/judge';
 import { type QuestionId, questions } from '../../rules/questions';
+import { history } from '../../rules/source';
 
 /**
  * Every answer and what it means, by hand from the FAQ: question, answer, effect, entries, certainty, and then
@@ -168,6 +169,10 @@ describe('every phrase quoted is the one copied from the FAQ by hand', () => {
     );
     expect(quoted).toContain(quote);
   });
+});
+
+test('the versions of these rulings, newest first: a ruling changed is a new version', () => {
+  expect(history).toEqual([{ version: '2026.1', changedOn: '2026-11-23' }]);
 });
 
 test('a ruling that depends on another question names one, and its answers', () => {

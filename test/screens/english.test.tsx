@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { canApply, openWithJetro } from '../examples';
 import { heading, open } from './open';
 
-const answers =
-  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
-const result = (from: string, to: string) => `#/result?${answers.replace(from, to)}&lang=en`;
+const result = (words: string) => `#/result?${words}&lang=en`;
+const resultWith = (from: string, to: string) => result(canApply.words.replace(from, to));
 
 describe('in English', () => {
   test('the start page says what this is not', async () => {
@@ -47,22 +47,22 @@ describe('in English', () => {
   });
 
   test('a verdict without obstacles promises no selection', async () => {
-    await open(result('membership=none', 'membership=free'), 'en');
+    await open(resultWith('membership=none', 'membership=free'), 'en');
     await heading('Going by the FAQ, we found nothing that prevents you from applying');
     expect(screen.getByText(/not the same as being selected/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Preparing your application' })).toBeVisible();
   });
 
   test('open points are no “no”, and say with whom to settle them', async () => {
-    await open(result('applicant=japanCompany', 'applicant=japanBranch'), 'en');
+    await open(result(openWithJetro.words), 'en');
     await heading('Some points need to be settled before you apply');
     expect(screen.getByText('Where to settle this: JETRO')).toBeVisible();
-    expect(screen.getByText('Can we apply as the Japan branch of a foreign company?')).toBeVisible();
+    expect(screen.getByText(openWithJetro.en.settle)).toBeVisible();
     expect(screen.getAllByText('Not covered by the FAQ')[0]).toBeVisible();
   });
 
   test('a “no” says why and where to go', async () => {
-    await open(result('membership=none', 'membership=paid'), 'en');
+    await open(resultWith('membership=none', 'membership=paid'), 'en');
     await heading('As things stand, you cannot apply');
     expect(
       screen.getByRole('heading', { level: 3, name: 'Companies that exhibit for a fee now cannot apply.' }),
@@ -72,7 +72,7 @@ describe('in English', () => {
   });
 
   test('Japanese names within English are marked as Japanese', async () => {
-    await open(result('eligibleItems=all', 'eligibleItems=notChecked'), 'en');
+    await open(resultWith('eligibleItems=all', 'eligibleItems=notChecked'), 'en');
     expect(screen.getAllByText('募集要項')[0]).toHaveAttribute('lang', 'ja');
   });
 });

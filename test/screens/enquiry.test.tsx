@@ -1,16 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { alsoOpenWithJetro, openWithJetro } from '../examples';
+import { clean } from '../rules/by-hand';
 import { heading, open } from './open';
 
-const answers = {
-  applicant: 'japanBranch',
-  membership: 'none',
-  listedCompany: 'same',
-  sharedProduct: 'no',
-  restricted: 'none',
-  eligibleItems: 'all',
-  circumstances: 'none',
-};
+const answers = { ...clean, ...openWithJetro.answer, circumstances: 'none' };
+const { label, settle, describe: toDescribe } = openWithJetro.ja;
 
 /** Opens the result of these answers, everything else being as asked for. */
 async function result(
@@ -59,12 +54,13 @@ describe('a message ready to send', () => {
         '',
         '■ FAQに書かれていないこと',
         '',
-        '1. 外国の会社の日本支店として、申し込めますか。',
+        `1. ${settle}`,
+        `   ［${toDescribe}：　　　　　　　　］`,
         '   ジェトロのFAQ Q7（3ページ）の内容：対象は日本に実体のある企業です。海外の現地法人は、日系でも対象外です。',
         '   この場合については、FAQに書かれていません。',
         '',
         '■ こちらの状況',
-        '・申込者：外国の会社の日本支店',
+        `・申込者：${label}`,
         '・Alibaba.comの利用：出展も掲載もしていない',
         '・掲載する会社：はい、申込者自身を掲載する',
         '・同じ製品の申込み：いいえ、申込者だけが申し込む',
@@ -79,12 +75,12 @@ describe('a message ready to send', () => {
   });
 
   test('tells what the FAQ leaves open from what the applicant does not know', async () => {
-    await result({ applicant: 'notSure', membership: 'paidBefore' });
+    await result({ applicant: 'notSure', ...alsoOpenWithJetro.answer });
     const text = textOf('ジェトロへの問合せ');
     const silent = text.indexOf('■ FAQに書かれていないこと');
     const unsure = text.indexOf('■ こちらで判断できなかったこと');
-    expect(text.indexOf('1. 以前に有料で出展していても、申し込めますか。')).toBeGreaterThan(silent);
-    expect(unsure).toBeGreaterThan(text.indexOf('1. 以前に'));
+    expect(text.indexOf(`1. ${alsoOpenWithJetro.ja.settle}`)).toBeGreaterThan(silent);
+    expect(unsure).toBeGreaterThan(text.indexOf('1. '));
     expect(text.indexOf('2. この申込者は、「日本に実体のある企業」に当たりますか。')).toBeGreaterThan(unsure);
     expect(text).toContain('［登記などの状況：');
     expect(message('ジェトロへの問合せ').getByText(/送る前に書き足してください/)).toBeInTheDocument();
@@ -104,7 +100,7 @@ describe('a message ready to send', () => {
       '1. 次の製品は、いまの製品掲載ポリシーの制限・禁止品目に当たりますか。\n   ［製品名と、製品の種類：',
     );
     for (const text of [counterpart, alibaba]) {
-      expect(text).not.toContain('外国の会社の日本支店');
+      expect(text).not.toContain(label);
       expect(text).not.toContain('合意はこれから');
       expect(text).not.toContain('まだ確かめていない');
     }
@@ -131,7 +127,7 @@ describe('a message ready to send', () => {
     await user.click(message('名前を入れる・文章の言語を選ぶ').getByRole('radio', { name: '英語' }));
     await screen.findByText(/To whom it may concern/, {}, { timeout: 5000 });
     const text = textOf('ジェトロへの問合せ');
-    expect(text).toContain('1. Can we apply as the Japan branch of a foreign company?');
+    expect(text).toContain(`1. ${openWithJetro.en.settle}`);
     expect(text).toMatch(/JETRO’s FAQ, Q7 \(page 3\): .+\n {3}The FAQ does not mention this case\./);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('確認が必要です');
   });
@@ -213,7 +209,7 @@ describe('an e-mail begun by a link', () => {
     expect(address).toMatch(/^mailto:cse-pt-apply@jetro\.go\.jp\?subject=[^ &]+&body=[^ &]+$/);
     expect(parts.searchParams.get('subject')).toBe('Alibaba.com出展支援プログラムの申込条件についての質問');
     expect(parts.searchParams.get('body')).toBe(
-      'ご担当者様\r\n\r\n申込みの前に、次の点をお尋ねします。\r\n\r\n1. 外国の会社の日本支店として、申し込めますか。（FAQ Q7）\r\n\r\nどうぞよろしくお願いいたします。',
+      `ご担当者様\r\n\r\n申込みの前に、次の点をお尋ねします。\r\n\r\n1. ${settle}（FAQ Q7）\r\n   ［${toDescribe}：　　　　　　　　］\r\n\r\nどうぞよろしくお願いいたします。`,
     );
     expect(message('ジェトロへの問合せ').getByText(/メールに入るのは要点だけです/)).toBeInTheDocument();
   });

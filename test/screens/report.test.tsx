@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rulesVersion } from '../../rules/source';
+import { barredByRefusal, barredEarly } from '../examples';
 import { heading, open } from './open';
 
-const barred =
-  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=refused&restricted=none&eligibleItems=all&circumstances=madeOverseas';
+const { words: barred, judged } = barredByRefusal;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T10:00:00+09:00') });
@@ -22,7 +23,7 @@ describe('the report', () => {
     await heading('Alibaba.com出展支援 申込条件の確認票');
     for (const text of [
       /2026年（令和8年）11月23日（月）/,
-      /ルールの版：2026\.1/,
+      new RegExp(`ルールの版：${rulesVersion}`),
       'FAQに照らして、次の点が申込みの妨げになります。',
       '相手の会社と、それぞれ申し込むことに合意する。',
       'ほかの製品で申し込む。',
@@ -56,15 +57,11 @@ describe('the report', () => {
   test('gives the link that opens this result again', async () => {
     await open(`#/report?${barred}`);
     expect(sheet().getByRole('img', { name: 'この結果を開くQRコード' })).toBeVisible();
-    expect(
-      sheet().getByText(
-        new RegExp(`#/result\\?${barred}&rules=2026\\.1&outcome=cannotApply&effects=mmmbmmn$`),
-      ),
-    ).toBeVisible();
+    expect(sheet().getByText(new RegExp(`#/result\\?${barred}&${judged}$`))).toBeVisible();
   });
 
   test('tells what was never asked', async () => {
-    await open('#/report?applicant=overseasCompany');
+    await open(`#/report?${barredEarly.words}`);
     expect(sheet().getByText(/まだ答えていない質問：Alibaba\.comの利用、掲載する会社、/)).toBeVisible();
     expect(sheet().queryByText('申込みに向けて準備すること')).not.toBeInTheDocument();
   });

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { barredByRefusal, barredEarly, canApply, openWithJetro } from '../examples';
 import { heading, open } from './open';
 
-const clean =
-  'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none';
+const clean = canApply.words;
 
 /** One row of the ledger, by the question's label. */
 function row(label: string) {
@@ -49,9 +49,7 @@ describe('the verdict', () => {
   });
 
   test('with open points says with whom to settle them, and that this is not a no', async () => {
-    await open(
-      `#/result?${clean.replace('japanCompany', 'japanBranch').replace('eligibleItems=all', 'eligibleItems=notChecked')}`,
-    );
+    await open(`#/result?${openWithJetro.words.replace('eligibleItems=all', 'eligibleItems=notChecked')}`);
     await heading('申込みの前に確認が必要です');
     expect(screen.getByText(/申し込めないという意味ではありません/)).toBeVisible();
     expect(screen.getByText('確認先：ジェトロ、募集要項')).toBeVisible();
@@ -75,9 +73,7 @@ describe('the verdict', () => {
   });
 
   test('lists decisive points first, each with answer, effect, certainty and citation', async () => {
-    await open(
-      `#/result?${clean.replace('sharedProduct=no', 'sharedProduct=refused').replace('eligibleItems=all', 'eligibleItems=notChecked')}`,
-    );
+    await open(`#/result?${barredByRefusal.words.replace('eligibleItems=all', 'eligibleItems=notChecked')}`);
     const ledger = screen.getByRole('heading', { level: 2, name: '確認した項目と根拠' }).closest('section');
     if (!ledger) throw new Error('no ledger');
     const labels = within(ledger)
@@ -116,13 +112,13 @@ describe('the verdict', () => {
     await user.click(screen.getByRole('button', { name: '次へ' }));
     await heading(/常時使用する従業員/);
     expect(screen.getByText('変更によって、この質問が必要になりました')).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: '301人以上' }));
+    await user.click(screen.getByRole('radio', { name: '分からない' }));
     await user.click(screen.getByRole('button', { name: '次へ' }));
     expect(await heading('申込みの前に確認が必要です')).toHaveFocus();
   });
 
   test('had early lists what is unanswered and offers to go on', async () => {
-    const user = await open('#/result?applicant=overseasCompany');
+    const user = await open(`#/result?${barredEarly.words}`);
     await heading('このままでは申し込めません');
     expect(screen.getByText(/日本に親会社があるなら/)).toBeVisible();
     expect(section('まだ答えていない質問')).toBeVisible();
@@ -151,7 +147,7 @@ describe('the verdict', () => {
 });
 
 describe('what would change the verdict', () => {
-  const refused = `#/result?${clean.replace('sharedProduct=no', 'sharedProduct=refused')}`;
+  const refused = `#/result?${barredByRefusal.words}`;
 
   test('names each way out with whom it depends on and what it reopens', async () => {
     await open(refused);
@@ -232,7 +228,7 @@ describe('trying other answers', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '申込者' }), '日本の個人事業主');
     expect(screen.getByText('試した結果を出すには、次の答えが必要です：従業員数')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'この答えにする' })).not.toBeInTheDocument();
-    await user.selectOptions(screen.getByRole('combobox', { name: '従業員数' }), '301人以上');
+    await user.selectOptions(screen.getByRole('combobox', { name: '従業員数' }), '分からない');
     expect(screen.getByText('試した結果：申込みの前に確認が必要です')).toBeVisible();
   });
 
