@@ -3,6 +3,7 @@ import { quotationFaults, ruleFaults } from './citations';
 import { decisionFaults } from './decisions';
 import { effectFaults } from './effects';
 import type { Checked } from './fault';
+import { historyFaults } from './history';
 import { reachFaults } from './reach';
 import { steadinessFaults } from './steadiness';
 import type { Subject } from './subject';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
     name: 'wording in every language',
     run: ({ table, entries, wording }) => wordingFaults(table, entries, wording),
   },
+  { name: 'versions in order', run: ({ history }) => historyFaults(history) },
   {
     name: 'outcome for all, whatever is ticked',
     run: ({ table, judge, entries }) => wholeSpaceFaults(table, judge, entries),

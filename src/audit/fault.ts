@@ -12,7 +12,8 @@ export type FaultKind =
   | 'no citation'
   | 'no rule'
   | 'quotation'
-  | 'wording';
+  | 'wording'
+  | 'history';
 
 /** Something wrong with the rules: what kind, where, what, and answers that show it. */
 export interface Fault {

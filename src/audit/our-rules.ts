@@ -1,6 +1,7 @@
 import { faq } from '../../rules/faq';
 import { judge } from '../../rules/judge';
 import { questions } from '../../rules/questions';
+import { history } from '../../rules/source';
 import { decidesNothing } from '../../rules/standing';
 import { en } from '../i18n/en';
 import { ja } from '../i18n/ja';
@@ -15,4 +16,5 @@ export const ourRules: Subject = {
   judge,
   ends: () => endsOfMachine(questions),
   wording: { ja, en },
+  history,
 };

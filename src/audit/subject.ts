@@ -1,5 +1,6 @@
 import type { FaqEntry } from '../../rules/faq';
 import type { Question } from '../../rules/questions';
+import type { Revision } from '../../rules/source';
 
 /** A decision table as data. Wider than our own, so that a faulty one can be looked at as well. */
 export type Table = Readonly<Record<string, Question>>;
@@ -41,4 +42,6 @@ export interface Subject {
   readonly ends: () => Iterable<End>;
   /** The wording of each language, by its code. */
   readonly wording: Readonly<Record<string, unknown>>;
+  /** The versions of the rules, newest first. */
+  readonly history: readonly Revision[];
 }
