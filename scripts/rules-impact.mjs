@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleInto } from './bundled.mjs';
 
+/** @typedef {(room: string, target: string) => void} Copy lays a folder of the repository down in another place */
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Within node_modules, so that bundled rules of any age find XState.
 const folder = mkdtempSync(path.join(root, 'node_modules', '.impact-'));
@@ -20,15 +22,14 @@ try {
 /** @param {readonly string[]} revisions */
 async function tell([revision, ...more]) {
   if (!revision || more.length > 0) throw new Error('Name one git revision: npm run rules:impact -- HEAD~1');
-  const before = await load('before', rulesAt(revision));
-  const after = await load('after', (target) =>
-    cpSync(path.join(root, 'rules'), target, { recursive: true }),
-  );
+  const before = await loadRules('before', copyOf(revision));
+  const after = await loadRules('after', copyOfToday);
   const { impactOf } = await bundled('impact', path.join(root, 'src/impact/impact.ts'));
   const { sentencesOn } = await bundled('sentences', path.join(root, 'src/impact/sentences.ts'));
   console.log(`Rules ${before.version} (${revision}) → ${after.version} (today)`);
   const impact = impactOf(before, after);
   for (const sentence of sentencesOn(impact, before, after)) console.log(sentence);
+  if (impact.differing > 0) for (const line of await textsToRead(revision, impact.causes)) console.log(line);
   if (impact.differing > 0 && before.version === after.version) {
     throw new Error(
       'The meaning has changed and the version has not: put a new one first in history (rules/source.ts).',
@@ -36,34 +37,77 @@ async function tell([revision, ...more]) {
   }
 }
 
-/** @param {string} name of the revision */
-function rulesAt(name) {
-  const archive = spawnSync('git', ['archive', name, 'rules'], { cwd: root, maxBuffer: 2 ** 26 });
-  if (archive.status !== 0) throw new Error(`git knows no rules at "${name}": ${archive.stderr}`);
-  return (/** @type {string} */ target) => {
-    mkdirSync(target);
-    const unpacked = spawnSync('tar', ['-x', '-C', target, '--strip-components=1'], {
-      input: archive.stdout,
-    });
-    if (unpacked.status !== 0) throw new Error(`The rules at "${name}" could not be unpacked.`);
+/**
+ * @param {string} revision
+ * @param {unknown} causes what reads otherwise
+ * @returns {Promise<readonly string[]>}
+ */
+async function textsToRead(revision, causes) {
+  const after = await loadWords('after', copyOfToday);
+  const before = await loadWords('before', copyOf(revision)).catch(() => undefined);
+  if (!before) return [`The wording at "${revision}" cannot be read: look yourself which texts still hold.`];
+  const { textsToReadAgain } = await bundled('texts', path.join(root, 'src/impact/texts.ts'));
+  return textsToReadAgain(causes, before, after);
+}
+
+/**
+ * @param {string} revision
+ * @returns {Copy}
+ */
+function copyOf(revision) {
+  return (room, target) => {
+    const archive = spawnSync('git', ['archive', revision, room], { cwd: root, maxBuffer: 2 ** 26 });
+    if (archive.status !== 0) throw new Error(`git knows no ${room} at "${revision}": ${archive.stderr}`);
+    const unpacked = spawnSync('tar', ['-x', '-C', target], { input: archive.stdout });
+    if (unpacked.status !== 0) throw new Error(`${room} at "${revision}" could not be unpacked.`);
   };
+}
+
+/** @type {Copy} */
+function copyOfToday(room, target) {
+  cpSync(path.join(root, room), path.join(target, room), { recursive: true });
 }
 
 /**
  * One version of the rules as the comparison takes it.
  * @param {string} name of the version
- * @param {(target: string) => void} put lays its folder down
+ * @param {Copy} copy
  */
-async function load(name, put) {
-  const rules = path.join(folder, name);
-  put(rules);
-  const entry = path.join(folder, `${name}.ts`);
-  const lines = ['judge', 'answers', 'questions', 'source'].map(
-    (file) => `export * from './${name}/${file}';`,
-  );
-  writeFileSync(entry, lines.join('\n'));
-  const { judge, isAsked, questions, rulesVersion } = await bundled(`${name}-bundle`, entry);
+async function loadRules(name, copy) {
+  const { judge, isAsked, questions, rulesVersion } = await load(name, copy, 'rules', [
+    'judge',
+    'answers',
+    'questions',
+    'source',
+  ]);
   return { judge, isAsked, questions, version: rulesVersion };
+}
+
+/**
+ * The words of the questions in every language, beside the rules of that version.
+ * @param {string} name of the version
+ * @param {Copy} copy
+ */
+async function loadWords(name, copy) {
+  const { ja, en } = await load(name, copy, 'src/i18n', ['ja', 'en']);
+  return { ja: ja.question, en: en.question };
+}
+
+/**
+ * What some files of a folder export, at one version.
+ * @param {string} name of the version
+ * @param {Copy} copy
+ * @param {string} room
+ * @param {readonly string[]} files
+ */
+async function load(name, copy, room, files) {
+  const version = path.join(folder, name);
+  mkdirSync(version, { recursive: true });
+  copy(room, version);
+  const bundle = `${name}-${path.basename(room)}`;
+  const entry = path.join(version, `${bundle}.ts`);
+  writeFileSync(entry, files.map((file) => `export * from './${room}/${file}';`).join('\n'));
+  return bundled(bundle, entry);
 }
 
 /**

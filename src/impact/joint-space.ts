@@ -7,6 +7,7 @@ export interface NamedFinding {
   readonly answer: string;
   readonly effect: string;
   readonly cites: readonly string[];
+  readonly certainty: string;
 }
 
 /** One version of the rules: what it asks and how it judges. */
