@@ -91,6 +91,14 @@ export function withAnswer(answers: Answers, given: Given): Answers {
   return withoutGhosts({ ...answers, [given.question]: given.answer });
 }
 
+/** The answers, with nothing ticked wherever a tick list that is asked has no answer. */
+export function withTicksNone(answers: Answers): Answers {
+  const unticked = stillToAsk(answers).filter(isTicks);
+  return unticked.length > 0
+    ? { ...answers, ...Object.fromEntries(unticked.map((id) => [id, []])) }
+    : answers;
+}
+
 /** The answer to one question, paired with it; `undefined` if not given. */
 export function givenTo(question: QuestionId, answers: Answers): Given | undefined {
   const answer = answers[question];

@@ -7,6 +7,7 @@ import {
   questionIds,
   withAnswer,
   withoutGhosts,
+  withTicksNone,
 } from './answers';
 import {
   isBarred,
@@ -75,6 +76,10 @@ const check = setup({
 });
 
 const takeAnswer = check.assign(({ context, event }) => ({ answers: answersThen({ context, event }) }));
+/** With no bar everything was asked, or is taken as it is in a link: of a tick list, no answer means that none applies. */
+const takeAll = check.assign(({ context, event }) => ({
+  answers: withTicksNone(answersThen({ context, event })),
+}));
 const forgetAnswers = check.assign({ answers: {} });
 
 const asking = (question: QuestionId) => `#check.asking.${question}.open` as const;
@@ -86,7 +91,7 @@ function conclusions(from: QuestionId) {
   return outcomes.map((outcome) => ({
     target: `#check.${outcome}` as const,
     guard: { type: 'concludes' as const, params: { from, outcome } },
-    actions: takeAnswer,
+    actions: outcome === 'cannotApply' ? takeAnswer : takeAll,
   }));
 }
 

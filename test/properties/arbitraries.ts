@@ -7,6 +7,7 @@ import {
   withAnswer,
   withoutGhosts,
 } from '../../rules/answers';
+import type { Place } from '../../rules/course';
 import type { CheckEvent } from '../../rules/machine';
 import { givenFrom } from '../../src/door/answers-schema';
 import { waysToAnswer } from '../rules/space';
@@ -19,7 +20,7 @@ export const givens: fc.Arbitrary<Given> = fc
   );
 
 /** Any set of answers, ghosts and gaps included. */
-const answerSets: fc.Arbitrary<Answers> = fc
+export const answerSets: fc.Arbitrary<Answers> = fc
   .array(givens, { maxLength: 14 })
   .map((given) => Object.fromEntries(given.map(({ question, answer }) => [question, answer])));
 
@@ -34,9 +35,18 @@ export function completed(answers: Answers): Answers {
 /** A complete set of answers. */
 export const completeAnswers: fc.Arbitrary<Answers> = answerSets.map(completed);
 
-/** Anything a visitor may do, sensible there or not. */
-export const events: fc.Arbitrary<CheckEvent> = fc.oneof(
-  { arbitrary: givens.map((given): CheckEvent => ({ type: 'ANSWER', ...given })), weight: 6 },
+/**
+ * One thing a visitor does, but not yet where: most answer the question they see, most of these as its first option
+ * has it, which stands in nobody's way; so runs get to the end, and to every outcome.
+ */
+export interface Move {
+  readonly kind: 'answer' | 'leave' | 'anything';
+  readonly pick: number;
+  readonly other: CheckEvent;
+}
+
+const others: fc.Arbitrary<CheckEvent> = fc.oneof(
+  givens.map((given): CheckEvent => ({ type: 'ANSWER', ...given })),
   fc.constantFrom<CheckEvent>(
     { type: 'BACK' },
     { type: 'CONCLUDE' },
@@ -45,3 +55,33 @@ export const events: fc.Arbitrary<CheckEvent> = fc.oneof(
   ),
   fc.constantFrom(...questionIds).map((question): CheckEvent => ({ type: 'CHANGE', question })),
 );
+
+export const moves: fc.Arbitrary<Move> = fc.record({
+  kind: fc.oneof(
+    { arbitrary: fc.constant('answer' as const), weight: 12 },
+    { arbitrary: fc.constant('leave' as const), weight: 2 },
+    { arbitrary: fc.constant('anything' as const), weight: 1 },
+  ),
+  pick: fc.oneof({ arbitrary: fc.constant(0), weight: 2 }, { arbitrary: fc.nat(63), weight: 1 }),
+  other: others,
+});
+
+/** What a move is at a place. */
+export function eventAt(place: Place, { kind, pick, other }: Move): CheckEvent {
+  if (kind === 'anything') return other;
+  switch (place.name) {
+    case 'result': {
+      const question = questionIds[pick % questionIds.length] ?? questionIds[0];
+      return kind === 'leave' ? { type: 'RESTART' } : { type: 'CHANGE', question };
+    }
+    case 'bar':
+      if (kind === 'leave') return { type: 'CONCLUDE' };
+      return { type: pick % 4 === 1 ? 'BACK' : 'CONTINUE' };
+    case 'question':
+    case 'change': {
+      if (kind === 'leave') return { type: 'BACK' };
+      const ways = waysToAnswer(place.question);
+      return { type: 'ANSWER', ...givenFrom(place.question, ways[pick % ways.length]) };
+    }
+  }
+}

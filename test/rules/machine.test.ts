@@ -215,6 +215,13 @@ describe('going back while changing', () => {
     const { eligibleItems: _, ...rest } = clean;
     expect(back({ ...rest, restricted: 'some' }, 'restricted')).toEqual(changing('restricted'));
   });
+
+  test('counts none as ticked where the circumstances were not come to', () => {
+    const { circumstances: _, ...rest } = clean;
+    const left = afterEvent(replay(rest, changing('membership')), { type: 'BACK' });
+    expect(placeOf(left)).toEqual(result);
+    expect(left.context.answers).toEqual(clean);
+  });
 });
 
 describe('replaying answers', () => {
