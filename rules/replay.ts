@@ -24,7 +24,6 @@ export function replay(answers: Answers, place: Place): CheckSnapshot {
   let [snapshot] = initialTransition(machine, { answers });
   if (place.name === 'change') {
     snapshot = afterEvent(snapshot, { type: 'CHANGE', question: place.question });
-    if (placeOf(snapshot).name === 'change') return snapshot;
   }
   while (!isSamePlace(placeOf(snapshot), place)) {
     const event = nextEvent(snapshot, place);

@@ -57,6 +57,24 @@ describe('a location as a fragment', () => {
     expect(parseFragment(fragment)).toMatchObject({ location, problem: undefined });
   });
 
+  test('an answer given anew for one that is gone is written as such', () => {
+    const former = {
+      rules: '2025.3',
+      outcome: 'canApply',
+      weights: { applicant: 'meets', membership: 'givenAnew' },
+    } as const;
+    const location: Location = {
+      page: { name: 'question', question: 'listedCompany' },
+      answers: { applicant: 'japanCompany', membership: 'none' },
+      language: 'ja',
+      former,
+    };
+    const fragment =
+      '#/q/listedCompany?applicant=japanCompany&membership=none&rules=2025.3&outcome=canApply&effects=mx';
+    expect(formatFragment(location)).toBe(fragment);
+    expect(parseFragment(fragment).location.former).toEqual(former);
+  });
+
   test('ghost answers are never written', () => {
     const answers = { applicant: 'japanCompany', employees: 'over300', industry: 'retail' } as const;
     const location: Location = {
@@ -87,6 +105,9 @@ describe('what cannot be read is left out and named', () => {
     ['an option named like a prototype’s', '#/q/applicant?applicant=constructor', ['applicant']],
     ['an unknown language', '#/?lang=tlh', ['lang']],
     ['an unknown page', '#/moon/base', ['moon/base']],
+    ['an unknown page of a known question', '#/moon/membership', ['moon/membership']],
+    ['a page of an unknown question', '#/q/moon', ['q/moon']],
+    ['a second question mark', '#/q/membership?applicant=japanCompany?', ['applicant']],
     ['an entry the rules do not use', '#/rules/Q1', ['rules/Q1']],
     ['an entry the FAQ does not have', '#/rules/Q99', ['rules/Q99']],
     ['more than one part of the rules', '#/rules/Q10/Q11', ['rules/Q10/Q11']],
@@ -114,10 +135,12 @@ describe('what cannot be read is left out and named', () => {
   });
 
   test('a fragment of more than 16 KiB is not read at all', () => {
-    const fragment = `#/q/membership?applicant=japanCompany&x=${'y'.repeat(16 * 1024)}`;
-    expect(parseFragment(fragment)).toMatchObject({
+    const fragment = '#/q/membership?applicant=japanCompany&x='.padEnd(16 * 1024, 'y');
+    expect(parseFragment(fragment).problem).toEqual({ kind: 'dropped', parts: ['x'] });
+    expect(parseFragment(`${fragment}y`)).toMatchObject({
       location: { answers: {} },
       problem: { kind: 'tooLong' },
+      saysResult: false,
     });
   });
 
@@ -274,6 +297,8 @@ describe('a link says what it came to', () => {
     ['cut off', judged.slice(0, -3)],
     ['with a letter that is none', judged.replace('mmm', 'mzm')],
     ['with rules that are no version', judged.replace(rulesVersion, 'new')],
+    ['with a version after something else', judged.replace(rulesVersion, `about ${rulesVersion}`)],
+    ['with a version before something else', judged.replace(rulesVersion, `${rulesVersion}.0`)],
     ['with an outcome there is not', judged.replace('canApply', 'mayApply')],
     ['said twice', `${judged}&outcome=cannotApply`],
   ])('%s, it is left out and named', (_, said) => {

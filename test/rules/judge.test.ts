@@ -67,7 +67,7 @@ describe('the SME Basic Act’s limits are inclusive', () => {
 
   test('nobody at all is a head count, half a person and fewer than nobody are not', () => {
     expect(bandOf(0)).toBe('upTo50');
-    expect(() => bandOf(-1)).toThrow(RangeError);
+    expect(() => bandOf(-1)).toThrow(new RangeError('not a head count: -1'));
     expect(() => bandOf(50.5)).toThrow(RangeError);
     expect(() => bandOf(Number.NaN)).toThrow(RangeError);
   });

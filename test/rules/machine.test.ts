@@ -30,6 +30,20 @@ describe('the statechart', () => {
     expect(final.map(({ key }) => key)).toEqual(['canApply', 'askFirst', 'cannotApply']);
   });
 
+  test('leaves a choice after the questions that can bar, and after no other', () => {
+    const withChoice = Object.values(machine.states.asking?.states ?? {}).filter(
+      ({ states }) => states.barred,
+    );
+    expect(withChoice.map(({ key }) => key)).toEqual([
+      'applicant',
+      'membership',
+      'listedCompany',
+      'sharedProduct',
+      'restricted',
+      'eligibleItems',
+    ]);
+  });
+
   test('says of each question which FAQ entries it rests on', () => {
     expect(machine.states.asking?.states.listedCompany?.states.open?.meta).toEqual({
       place: at('listedCompany'),
@@ -235,6 +249,7 @@ describe('replaying answers', () => {
   ] as [string, Answers, Place][])('leads to %s', (_, answers, place) => {
     const snapshot = replay(answers, place);
     expect(placeOf(snapshot)).toEqual(place);
+    expect(snapshot.hasTag(place.name)).toBe(true);
     expect(snapshot.context.answers).toEqual(answers);
   });
 
@@ -242,6 +257,12 @@ describe('replaying answers', () => {
     [
       'a question whose forerunners are unanswered',
       { applicant: 'japanCompany' },
+      at('restricted'),
+      at('membership'),
+    ],
+    [
+      'a question after a bar whose forerunners are unanswered',
+      { applicant: 'overseasCompany' },
       at('restricted'),
       at('membership'),
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedAfter, readingsOf, readingsThatAre, restingOn } from '../../rules/readings';
+import { askedAfter, readingsOf, readingsThatAre, restingOn, unsettled } from '../../rules/readings';
 
 describe('what rests on an entry of the FAQ', () => {
   test('is a whole question if every answer with a finding does', () => {
@@ -39,10 +39,15 @@ describe('how an answer reads', () => {
 test('a question is asked after the answers its condition leaves, named or not', () => {
   expect(askedAfter('applicant')).toBeUndefined();
   expect(askedAfter('employees')).toEqual({ question: 'applicant', answers: ['japanSoleProprietor'] });
+  expect(askedAfter('industry')).toEqual({ question: 'employees', answers: ['from51To100', 'from101To300'] });
   expect(askedAfter('eligibleItems')).toEqual({
     question: 'restricted',
     answers: ['none', 'some', 'notChecked'],
   });
+});
+
+test('what is not said in so many words is told by how unsure it is, the least sure first', () => {
+  expect(unsettled).toEqual(['silent', 'dated', 'inferred']);
 });
 
 test.each([
