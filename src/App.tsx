@@ -10,7 +10,9 @@ import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
+import { addressWith, pushFragment } from './link/address-bar';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
+import type { Journey } from './link/journey';
 import { WayToRules } from './link/rules-link';
 import type { RulesPart } from './link/rules-part';
 import { useVisit } from './link/use-visit';
@@ -96,6 +98,13 @@ function pageKey(location: Location): string {
 function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   const { page, answers } = visit.location;
   const fragmentAt = (to: Page) => fragmentOf({ page: to });
+  const journey: Journey = {
+    fragmentAt,
+    // What is handed over is today's result, also if it was opened by a link from other rules.
+    linkTo: (name) => addressWith(fragmentOf({ page: { name }, former: undefined })),
+    keep: (kept) => pushFragment(fragmentOf({ answers: kept })),
+    fragmentFrom: (known) => fragmentOf({ page: placeToResume(known), answers: known }),
+  };
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
   const pageBefore = (): Page => {
@@ -159,11 +168,11 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
       // The machine comes to its end only with an outcome.
       if (!verdict.outcome) return null;
       const result = { outcome: verdict.outcome, verdict, answers, former: visit.location.former };
-      if (page.name === 'report') return <ReportPage {...result} fragmentOf={fragmentOf} />;
+      if (page.name === 'report') return <ReportPage {...result} journey={journey} />;
       return (
         <VerdictPage
           {...result}
-          fragmentOf={page.name === 'resultOnly' ? undefined : fragmentOf}
+          journey={page.name === 'resultOnly' ? undefined : journey}
           startFragment={startFragment}
         />
       );

@@ -5,9 +5,8 @@ import { useNow } from '../clock';
 import { saveFile } from '../file-saver';
 import { isoDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
-import { addressWith } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
-import type { Location } from '../link/fragment';
+import type { Journey } from '../link/journey';
 import { printPage } from '../printer';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
@@ -20,10 +19,10 @@ import { type ReportNames, type Result, useReport } from './use-report';
 
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({
-  fragmentOf,
+  journey,
   ...result
 }: Result & {
-  fragmentOf: (change: Partial<Location>) => string;
+  journey: Journey;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -32,8 +31,7 @@ export function ReportPage({
   const [names, setNames] = useState<ReportNames>({ client: '', adviser: '' });
   const report = useReport(result, names, now);
   usePageTitle(report.title);
-  // The sheet says today's result, also if it was opened by a link from other rules.
-  const link = addressWith(fragmentOf({ page: { name: 'result' }, former: undefined }));
+  const link = journey.linkTo('result');
 
   const fileName = `${t('report.fileName')}_${isoDate(now)}`;
   const markdown = reportAsMarkdown(report, { title: t('report.link'), address: link });
@@ -79,7 +77,7 @@ export function ReportPage({
           <CopyButton text={markdown} html={() => sheet.current?.outerHTML}>
             {t('report.copy')}
           </CopyButton>
-          <ButtonLink fragment={fragmentOf({ page: { name: 'result' } })}>{t('report.back')}</ButtonLink>
+          <ButtonLink fragment={journey.fragmentAt({ name: 'result' })}>{t('report.back')}</ButtonLink>
         </div>
       </div>
       <section className="report-preview" aria-label={t('report.preview')}>
