@@ -4,7 +4,9 @@ import { questions } from '../../rules/questions';
 import { history } from '../../rules/source';
 import { decidesNothing } from '../../rules/standing';
 import { en } from '../i18n/en';
+import { flowWords } from '../i18n/flow-words';
 import { ja } from '../i18n/ja';
+import { paperWords } from '../i18n/paper-words';
 import { endsOfMachine } from './machine-walk';
 import type { Subject } from './subject';
 
@@ -15,6 +17,9 @@ export const ourRules: Subject = {
   decidesNothing,
   judge,
   ends: () => endsOfMachine(questions),
-  wording: { ja, en },
+  wording: {
+    ja: { ...ja, paper: paperWords.ja, flow: flowWords.ja },
+    en: { ...en, paper: paperWords.en, flow: flowWords.en },
+  },
   history,
 };
