@@ -5,6 +5,7 @@ import { effectFaults } from './effects';
 import type { Checked } from './fault';
 import { historyFaults } from './history';
 import { reachFaults } from './reach';
+import { rulingFaults } from './rulings';
 import { steadinessFaults } from './steadiness';
 import type { Subject } from './subject';
 import { wholeSpaceFaults } from './whole-space';
@@ -18,6 +19,7 @@ interface Check {
 
 /** Everything that is looked at, the quick before the slow. */
 export const checks: readonly Check[] = [
+  { name: 'no ruling contradicts itself', run: ({ table }) => rulingFaults(table) },
   { name: 'every answer ruled on once', run: ({ table }) => decisionFaults(table) },
   { name: 'everything reachable', run: ({ table }) => reachFaults(table) },
   { name: 'every option does something', run: ({ table, judge }) => effectFaults(table, judge) },

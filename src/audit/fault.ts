@@ -7,6 +7,7 @@ export type FaultKind =
   | 'unreachable'
   | 'ticks decide'
   | 'reversal'
+  | 'contradiction'
   | 'too early'
   | 'disagreement'
   | 'no citation'
