@@ -6,6 +6,7 @@ import type { Checked } from './fault';
 import { historyFaults } from './history';
 import { reachFaults } from './reach';
 import { rulingFaults } from './rulings';
+import { sizeFaults } from './sizes';
 import { steadinessFaults } from './steadiness';
 import type { Subject } from './subject';
 import { wholeSpaceFaults } from './whole-space';
@@ -20,6 +21,7 @@ interface Check {
 /** Everything that is looked at, the quick before the slow. */
 export const checks: readonly Check[] = [
   { name: 'no ruling contradicts itself', run: ({ table }) => rulingFaults(table) },
+  { name: 'head counts fall into one band', run: ({ limits, bands }) => sizeFaults(limits, bands) },
   { name: 'every answer ruled on once', run: ({ table }) => decisionFaults(table) },
   { name: 'everything reachable', run: ({ table }) => reachFaults(table) },
   { name: 'every option does something', run: ({ table, judge }) => effectFaults(table, judge) },

@@ -14,6 +14,7 @@ export type FaultKind =
   | 'no rule'
   | 'quotation'
   | 'wording'
+  | 'sizes'
   | 'history';
 
 /** Something wrong with the rules: what kind, where, what, and answers that show it. */

@@ -1,6 +1,7 @@
 import { faq } from '../../rules/faq';
 import { judge } from '../../rules/judge';
 import { questions } from '../../rules/questions';
+import { employeeBand, employeeLimit } from '../../rules/sme';
 import { history } from '../../rules/source';
 import { decidesNothing } from '../../rules/standing';
 import { en } from '../i18n/en';
@@ -15,6 +16,8 @@ export const ourRules: Subject = {
   table: questions,
   entries: faq,
   decidesNothing,
+  limits: employeeLimit,
+  bands: employeeBand,
   judge,
   ends: () => endsOfMachine(questions),
   wording: {
