@@ -1,9 +1,10 @@
 import { agreementFaults } from './agreement';
-import { quotationFaults, ruleFaults } from './citations';
+import { ruleFaults } from './citations';
 import { decisionFaults } from './decisions';
 import { effectFaults } from './effects';
 import type { Checked } from './fault';
 import { historyFaults } from './history';
+import { quotationFaults, unmarkedFaults } from './quotations';
 import { reachFaults } from './reach';
 import { rulingFaults } from './rulings';
 import { sizeFaults } from './sizes';
@@ -29,7 +30,8 @@ export const checks: readonly Check[] = [
     name: 'Q7 to Q17 have rules',
     run: ({ table, judge, entries, decidesNothing }) => ruleFaults(table, judge, entries, decidesNothing),
   },
-  { name: 'quotations short and marked', run: ({ table, entries }) => quotationFaults(table, entries) },
+  { name: 'quotations short', run: ({ table, entries }) => quotationFaults(table, entries) },
+  { name: 'quotations marked', run: ({ entries, wording }) => unmarkedFaults(entries, wording) },
   {
     name: 'wording in every language',
     run: ({ table, entries, wording }) => wordingFaults(table, entries, wording),
