@@ -49,7 +49,7 @@ export const checks: readonly Check[] = [
   {
     name: 'every option does something',
     layer: 'verdicts',
-    run: ({ table, judge }) => effectFaults(table, judge),
+    run: ({ table, judge, wording, readAlike }) => effectFaults(table, judge, wording, readAlike),
   },
   {
     name: 'Q7 to Q17 have rules',

@@ -3,7 +3,7 @@ import { judge } from '../../rules/judge';
 import { questions } from '../../rules/questions';
 import { employeeBand, employeeLimit } from '../../rules/sme';
 import { history } from '../../rules/source';
-import { decidesNothing } from '../../rules/standing';
+import { decidesNothing, readAlike } from '../../rules/standing';
 import { en } from '../i18n/en';
 import { flowWords } from '../i18n/flow-words';
 import { ja } from '../i18n/ja';
@@ -16,6 +16,7 @@ export const ourRules: Subject = {
   table: questions,
   entries: faq,
   decidesNothing,
+  readAlike,
   limits: employeeLimit,
   bands: employeeBand,
   judge,

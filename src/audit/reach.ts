@@ -1,9 +1,12 @@
 import { type Checked, counted, FaultList } from './fault';
 import { rulingsIn } from './rulings';
-import { isAskedBy, visitDecisiveSets } from './space';
+import { isAskedBy, isTickList, visitDecisiveSets } from './space';
 import type { AnswerSet, Table } from './subject';
 
-/** What can never come about: questions nobody is asked, and rulings no answers lead to. */
+/**
+ * What can never come about: questions nobody is asked, rulings no answers lead to, and questions that cannot decide
+ * anything whatever is answered. A tick list may decide nothing: it explains.
+ */
 export function reachFaults(table: Table): Checked {
   const faults = new FaultList();
   const asked = new Set<string>();
@@ -17,6 +20,13 @@ export function reachFaults(table: Table): Checked {
   });
   for (const question of Object.keys(table)) {
     if (!asked.has(question)) faults.add('unreachable', question, 'is never asked');
+    else if (!isTickList(table, question) && !canDecide(table, question)) {
+      faults.add(
+        'unreachable',
+        question,
+        'never decides: no answer to it bars, is open or leads to a question',
+      );
+    }
   }
   for (const { place, question, other } of rulingsIn(table)) {
     if (other !== undefined && asked.has(question) && !used.has(place)) {
@@ -33,4 +43,21 @@ function jointRuling(table: Table, question: string, answers: AnswerSet): string
   const decision = typeof answer === 'string' ? table[question]?.options[answer] : undefined;
   if (!decision || !('decidedWith' in decision)) return undefined;
   return `${question}.${answer}.${answers[decision.decidedWith]}`;
+}
+
+/** Whether the answers to a question can bar, leave something open, or bear on another question. */
+function canDecide(table: Table, question: string): boolean {
+  const decides = rulingsIn(table).some(
+    (placed) => placed.question === question && ['bars', 'confirm'].includes(placed.ruling.effect),
+  );
+  return (
+    decides ||
+    Object.values(table).some(
+      ({ asked, options }) =>
+        asked?.question === question ||
+        Object.values(options).some(
+          (decision) => 'decidedWith' in decision && decision.decidedWith === question,
+        ),
+    )
+  );
 }

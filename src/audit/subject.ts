@@ -43,6 +43,8 @@ export interface Subject {
   readonly entries: Readonly<Record<string, FaqEntry>>;
   /** FAQ entries no question rests on, each with the reason. */
   readonly decidesNothing: Readonly<Record<string, string>>;
+  /** Answers ruled on and explained just as another of their question, each with the reason. */
+  readonly readAlike: Readonly<Record<string, string>>;
   /** Employees up to which a business of each industry is small or medium-sized. */
   readonly limits: Readonly<Record<string, number>>;
   /** The bands in which we ask for employees. */

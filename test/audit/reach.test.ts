@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meets } from '../../rules/ruling';
+import { bars, confirm, meets, note } from '../../rules/ruling';
 import { reachFaults } from '../../src/audit/reach';
 import { lines, onApplicant, onProducts, withOption, withQuestion } from './changed';
 
@@ -21,4 +21,21 @@ test('a ruling no answers lead to', () => {
   expect(lines(reachFaults(table))).toEqual([
     'unreachable · industry.retail.upTo50 · is a ruling no answers lead to',
   ]);
+});
+
+test('a question whose answers neither bar nor leave anything open nor lead to another', () => {
+  const never = 'unreachable · partner · never decides: no answer to it bars, is open or leads to a question';
+  const withPartner = (no: ReturnType<typeof meets | typeof note | typeof bars | typeof confirm>) =>
+    withQuestion(onApplicant, 'partner', { options: { yes: meets(), no } });
+  expect(lines(reachFaults(withPartner(note())))).toEqual([never]);
+  expect(lines(reachFaults(withPartner(bars())))).toEqual([]);
+  expect(lines(reachFaults(withPartner(confirm({ settleWith: 'jetro', gap: 'faq' }))))).toEqual([]);
+  const asked = { question: 'partner', isOneOf: ['yes'] };
+  const leading = withQuestion(withPartner(note()), 'partnerAbroad', { options: { yes: bars() }, asked });
+  expect(lines(reachFaults(leading))).toEqual([]);
+  const decided = withOption(withPartner(note()), 'listedCompany', 'same', {
+    decidedWith: 'partner',
+    rulings: { yes: meets(), no: bars() },
+  });
+  expect(lines(reachFaults(decided))).toEqual([]);
 });
