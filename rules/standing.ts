@@ -1,4 +1,5 @@
 import type { FaqId } from './faq';
+import type { OptionId, QuestionId } from './questions';
 
 /** What an applicant prepares before applying, whatever the answers were. */
 export const preparation = [
@@ -24,3 +25,9 @@ export const decidesNothing = {
   Q13: 'Speaks of the selection once the application is sent: shown with the result.',
   Q14: 'Says how the answer arrives once the application is sent: shown with the result.',
 } as const satisfies { readonly [Id in FaqId]?: string };
+
+/** Answers ruled on and explained just as an earlier one of their question is, and why they stand apart all the same. */
+export const readAlike = {
+  'industry.services':
+    'The Act limits it apart from wholesale: both limits are 100, and either may change alone.',
+} as const satisfies { readonly [Id in QuestionId as `${Id}.${OptionId<Id>}`]?: string };

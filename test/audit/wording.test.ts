@@ -27,6 +27,16 @@ test('an empty text', () => {
   ]);
 });
 
+test('a text of the paper form or of the picture', () => {
+  expect(linesAfter('en', 'paper.ifTicked', '')).toEqual(['wording · paper.ifTicked · is empty in en']);
+  expect(linesAfter('ja', 'flow.askFirst')).toEqual(['wording · flow.askFirst · is missing in ja']);
+});
+
+test('a text that is made when it is said', () => {
+  const words = { ja: { ask: (name: string) => `${name}ですか。` }, en: { ask: () => '' } };
+  expect(lines(wordingFaults({}, {}, words))).toEqual(['wording · ask · is empty in en']);
+});
+
 test('two options of a question called the same', () => {
   expect(
     linesAfter('en', 'question.membership.options.free.label', 'Not sure whether it is free or paid'),

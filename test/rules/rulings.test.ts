@@ -150,7 +150,17 @@ describe('every phrase quoted is the one copied from the FAQ by hand', () => {
   });
 
   test('and no entry has others', () => {
+    const others = Object.entries(faq).flatMap(([id, entry]) =>
+      'otherQuotes' in entry ? Object.keys(entry.otherQuotes).map((name) => `${id} ${name}`) : [],
+    );
     expect(Object.keys(faq)).toHaveLength(24);
+    expect(others).toEqual([
+      'Q6 infectionControl',
+      'Q7 substance',
+      'Q11 buyers',
+      'Q12 origin',
+      'Q17 otherProgramme',
+    ]);
   });
 
   test.each([
