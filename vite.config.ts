@@ -14,13 +14,14 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/**/*.test.ts'],
+          // Much is tried over every answer set, and a busy machine takes its time.
+          testTimeout: 20_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'screens',
-          // A busy machine takes its time.
           testTimeout: 20_000,
           include: ['test/screens/**/*.test.tsx'],
           environment: 'jsdom',
