@@ -9,6 +9,7 @@ export const enInterface = {
     error: 'Error',
     about: 'About this check',
     rules: 'How the decision is made',
+    paper: 'Paper questionnaire (to print)',
     rulesVersion: 'Rules {{version}}',
     loading: 'Loading',
     languageFailed: 'The Japanese pages could not be loaded.',

@@ -17,6 +17,7 @@ export const jaInterface = {
     error: 'エラー',
     about: 'このチェックについて',
     rules: '判定のしくみ',
+    paper: '紙の質問票（印刷用）',
     rulesVersion: 'ルールの版：{{version}}',
     loading: '読み込んでいます',
     languageFailed: '英語の画面を読み込めませんでした。',
