@@ -10,12 +10,15 @@ import { answersOf } from './exit-words';
 import { type Exit, flow, type Step } from './flow';
 import { evenLines, widthOf } from './lines';
 
-/** A picture as a file: its SVG, and its size in CSS pixels. */
+/** A picture as a file, and how large it is to be shown within a page, in CSS pixels. */
 interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
+
+/** Phones lay a file opened alone out on a page as wide as this: it fills the screen. */
+const widthAlone = 980;
 
 const wordings: Readonly<Record<Language, Wording>> = { ja, en };
 const { Primitive, Neutral } = tokens.Color;
@@ -40,16 +43,14 @@ export async function flowPicture(language: Language): Promise<Picture> {
   const viz = await instance();
   const drawn = viz.renderString(graphOf(language), { format: 'svg' });
   const [, width, height] = drawn.match(/width="(\d+)pt" height="(\d+)pt"/) ?? [];
+  const sizeAlone = `width="${widthAlone}" height="${Math.round((widthAlone * Number(height)) / Number(width))}"`;
   const svg = drawn
     // What Graphviz writes before the picture names a document type that no browser wants.
     .slice(drawn.indexOf('<svg'))
     // Its names for boxes and lines are ours, not a reader's.
     .replaceAll(/<!--.*?-->\n?|<title>.*?<\/title>\n?/gs, '')
     .replaceAll(/ (id|class)="[^"]*"/g, '')
-    .replace(
-      /<svg width="(\d+)pt" height="(\d+)pt"/,
-      `<svg role="img" lang="${language}" width="$1" height="$2"`,
-    )
+    .replace(/<svg width="\d+pt" height="\d+pt"/, `<svg role="img" lang="${language}" ${sizeAlone}`)
     .replace('>', `>\n<title>${flowWords[language].title}</title>`);
   return { svg, width: Number(width), height: Number(height) };
 }

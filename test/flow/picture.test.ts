@@ -49,7 +49,8 @@ describe('the picture of the flow', () => {
     expect(picture.ja.svg).toContain('<title>質問の流れと3つの結果</title>');
     expect(picture.ja.svg.match(/<title>/g)).toHaveLength(1);
     expect(picture.ja.svg).not.toMatch(/applicant|employees|cannotApply|graph|node|edge|exit/);
-    expect(picture.ja.svg).toContain(`width="${picture.ja.width}" height="${picture.ja.height}"`);
+    expect(picture.ja.svg).toContain(`viewBox="0.00 0.00 ${picture.ja.width}.00 ${picture.ja.height}.00"`);
+    expect(picture.ja.svg).toMatch(/^<svg role="img" lang="ja" width="980" height="\d{4}"/);
     // Labels are read on a phone: the wider the picture, the smaller they are there.
     expect(picture.ja.width).toBeLessThan(560);
     expect(picture.en.width).toBeLessThan(560);
