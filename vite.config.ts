@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { flowPictures } from './scripts/flow-pictures.mjs';
 import { paperPages } from './scripts/paper-pages.mjs';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
-  plugins: [react(), paperPages()],
+  plugins: [react(), paperPages(), flowPictures()],
   build: { rolldownOptions: { input: ['index.html', 'paper.html', 'paper-en.html'] } },
   test: {
     projects: [
