@@ -8,6 +8,7 @@ import { en } from '../i18n/en';
 import { flowWords } from '../i18n/flow-words';
 import { ja } from '../i18n/ja';
 import { paperWords } from '../i18n/paper-words';
+import { rulebookWords } from '../i18n/rulebook-words';
 import { endsOfMachine } from './machine-walk';
 import type { Subject } from './subject';
 
@@ -22,8 +23,8 @@ export const ourRules: Subject = {
   judge,
   ends: () => endsOfMachine(questions),
   wording: {
-    ja: { ...ja, paper: paperWords.ja, flow: flowWords.ja },
-    en: { ...en, paper: paperWords.en, flow: flowWords.en },
+    ja: { ...ja, paper: paperWords.ja, flow: flowWords.ja, rulebook: rulebookWords.ja },
+    en: { ...en, paper: paperWords.en, flow: flowWords.en, rulebook: rulebookWords.en },
   },
   history,
 };

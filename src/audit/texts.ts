@@ -8,6 +8,7 @@ export function textsOf(tree: unknown): Texts {
 
 function textsIn(tree: unknown, path: readonly string[]): [string, string][] {
   if (typeof tree === 'string') return [[path.join('.'), tree]];
-  if (typeof tree === 'function') return textsIn(tree(...Array(tree.length).fill('…')), path);
+  // One word more than it names: a list of words comes last, as the rest.
+  if (typeof tree === 'function') return textsIn(tree(...Array(tree.length + 1).fill('…')), path);
   return Object.entries(Object(tree)).flatMap(([key, value]) => textsIn(value, [...path, key]));
 }

@@ -10,7 +10,7 @@ interface PaperWords {
   /** A question by its number and short name. */
   readonly numbered: (number: number, label: string) => string;
   /** One of these answers. */
-  readonly anyOf: (answers: readonly string[]) => string;
+  readonly anyOf: (...answers: string[]) => string;
   /** Before and after the answers that make a question necessary. */
   readonly onlyIf: (question: string, answers: string) => string;
   readonly unless: (question: string, answers: string) => string;
@@ -21,13 +21,13 @@ interface PaperWords {
   /** An open point as a question to be put to whoever is to be asked; left out, the applicant finds it out alone. */
   readonly ask: Readonly<Partial<Record<Desk, (question: string) => string>>>;
   /** How sure a reading is and the FAQ entries it rests on. */
-  readonly basis: (certainty: string, ids: readonly string[]) => string;
+  readonly basis: (certainty: string, ...ids: string[]) => string;
   readonly grounds: string;
   readonly resultTitle: string;
   readonly resultLead: string;
   readonly ifAny: (effect: string) => string;
   readonly ifNone: string;
-  readonly changesNothing: (effects: readonly string[]) => string;
+  readonly changesNothing: (...effects: string[]) => string;
   readonly pointsTitle: string;
   readonly pointsColumns: readonly string[];
   readonly toApp: string;
@@ -46,7 +46,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     notJetro: 'この質問票は、ジェトロが作ったものではありません。',
     fields: ['会社名・屋号', '記入した日', '記入した人'],
     numbered: (number, label) => `「${number}. ${label}」`,
-    anyOf: (answers) => answers.map((answer) => `「${answer}」`).join('か'),
+    anyOf: (...answers) => answers.map((answer) => `「${answer}」`).join('か'),
     onlyIf: (question, answers) => `${question}で${answers}に印を付けた場合だけ、答えてください。`,
     unless: (question, answers) => `${question}で${answers}に印を付けた場合は、飛ばしてください。`,
     anyNumber: 'いくつでも印を付けられます。',
@@ -58,13 +58,13 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
       counterpart: (question) => `相手の会社に確認：${inJapaneseQuotes(question)}`,
       alibaba: (question) => `アリババに確認：${inJapaneseQuotes(question)}`,
     },
-    basis: (certainty, ids) => `（${certainty}：${ids.join('、')}）`,
+    basis: (certainty, ...ids) => `（${certainty}：${ids.join('、')}）`,
     grounds: '根拠',
     resultTitle: '結果の読み方',
     resultLead: '上から順に見て、はじめに当てはまった行の□に印を付けてください。',
     ifAny: (effect) => `印を付けた答えに「${effect}」が1つでもある`,
     ifNone: 'どちらもなく、答えるべき質問にすべて答えた',
-    changesNothing: (effects) =>
+    changesNothing: (...effects) =>
       `${effects.map((effect) => `「${effect}」`).join('と')}は、結果を変えません。`,
     pointsTitle: '妨げになる点・確認する点の控え',
     pointsColumns: ['質問の番号', '内容', '確認先', '確認した日と返事'],
@@ -78,7 +78,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     notJetro: 'This questionnaire was not made by JETRO.',
     fields: ['Company or trade name', 'Date', 'Filled in by'],
     numbered: (number, label) => `“${number}. ${label}”`,
-    anyOf: (answers) => answers.map((answer) => `“${answer}”`).join(' or '),
+    anyOf: (...answers) => answers.map((answer) => `“${answer}”`).join(' or '),
     onlyIf: (question, answers) => `Answer this only if you ticked ${answers} under ${question}.`,
     unless: (question, answers) => `Skip this if you ticked ${answers} under ${question}.`,
     anyNumber: 'Tick as many as apply.',
@@ -90,13 +90,13 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
       counterpart: (question) => `Ask the other company: ${inEnglishQuotes(question)}`,
       alibaba: (question) => `Ask Alibaba: ${inEnglishQuotes(question)}`,
     },
-    basis: (certainty, ids) => `(${certainty}: ${ids.join(', ')})`,
+    basis: (certainty, ...ids) => `(${certainty}: ${ids.join(', ')})`,
     grounds: 'Grounds',
     resultTitle: 'How to read the result',
     resultLead: 'Go from top to bottom and tick the first line that holds.',
     ifAny: (effect) => `Anything you ticked is marked “${effect}”`,
     ifNone: 'Neither, and you answered every question that applies',
-    changesNothing: (effects) =>
+    changesNothing: (...effects) =>
       `${effects.map((effect) => `“${effect}”`).join(' and ')} do not change the result.`,
     pointsTitle: 'Obstacles and points to settle',
     pointsColumns: ['Question', 'Point', 'With whom', 'Date and reply'],

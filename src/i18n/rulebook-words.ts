@@ -27,7 +27,7 @@ interface RulebookWords {
   readonly faqHelp: string;
   readonly restingOn: string;
   /** After a question: the answers to it that are meant. */
-  readonly only: (answers: readonly string[]) => string;
+  readonly only: (...answers: string[]) => string;
   readonly limit: (limit: number) => string;
   readonly gapsHelp: string;
   readonly readInto: Readonly<Record<keyof typeof readInto, string>>;
@@ -68,7 +68,7 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     faqHelp:
       '「　」の中は、FAQの言葉のままです。Q1とQ2はAlibaba.comを紹介する項目なので、判定に使っていません。',
     restingOn: 'この項目を根拠にしている判定',
-    only: (answers) => `：${answers.join('／')}`,
+    only: (...answers) => `：${answers.join('／')}`,
     limit: (limit) => `${limit}人以下`,
     gapsHelp: '開くと、理由と、だれに何を確かめるかが分かります。',
     readInto: {
@@ -118,7 +118,7 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     faqHelp:
       'Words in Japanese brackets are the FAQ’s own. Q1 and Q2 introduce Alibaba.com and are not used in the check.',
     restingOn: 'Findings that rest on this entry',
-    only: (answers) => `: ${answers.join(' / ')}`,
+    only: (...answers) => `: ${answers.join(' / ')}`,
     limit: (limit) => `${limit} or fewer`,
     gapsHelp: 'Open a point to see why, whom to ask, and what.',
     readInto: {

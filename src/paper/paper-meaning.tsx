@@ -49,7 +49,7 @@ function PaperReading({ reading: { finding, given } }: { reading: Reading }) {
         <Words>{sentence}</Words>
       </span>{' '}
       {wayOn && <Words>{wayOn}</Words>} <PaperSettling finding={finding} />{' '}
-      <span className="paper-basis">{basis(t(`certainty.${finding.certainty}`), finding.cites)}</span>
+      <span className="paper-basis">{basis(t(`certainty.${finding.certainty}`), ...finding.cites)}</span>
     </p>
   );
 }

@@ -31,7 +31,7 @@ export function PaperResult() {
           <PaperOutcome key={outcome} outcome={outcome} />
         ))}
       </ul>
-      <p>{words.changesNothing([t('effect.meets'), t('effect.note')])}</p>
+      <p>{words.changesNothing(t('effect.meets'), t('effect.note'))}</p>
       <PaperPoints />
       <PaperPreparation />
       <h3>{t('verdict.certaintyTitle')}</h3>

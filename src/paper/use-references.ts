@@ -17,7 +17,7 @@ export function useReferences() {
     questionNamed,
     answersNamed: ({ question, answers }: AnswersTo) => ({
       question: questionNamed(question),
-      answers: anyOf(answers.map((answer) => wording[question].options[answer]?.label ?? answer)),
+      answers: anyOf(...answers.map((answer) => wording[question].options[answer]?.label ?? answer)),
     }),
   };
 }

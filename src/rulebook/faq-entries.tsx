@@ -79,7 +79,7 @@ function Dependents({ id }: { id: FaqId }) {
             </RulesLink>
             {answers && (
               <span className="support">
-                {words.only(answers.map((answer) => wording[question].options[answer]?.label ?? answer))}
+                {words.only(...answers.map((answer) => wording[question].options[answer]?.label ?? answer))}
               </span>
             )}
           </li>

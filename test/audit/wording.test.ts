@@ -27,9 +27,12 @@ test('an empty text', () => {
   ]);
 });
 
-test('a text of the paper form or of the picture', () => {
+test('a text of the paper form, of the picture or of the rules page', () => {
   expect(linesAfter('en', 'paper.ifTicked', '')).toEqual(['wording · paper.ifTicked · is empty in en']);
-  expect(linesAfter('ja', 'flow.askFirst')).toEqual(['wording · flow.askFirst · is missing in ja']);
+  expect(linesAfter('ja', 'flow.takes.askFirst')).toEqual([
+    'wording · flow.takes.askFirst · is missing in ja',
+  ]);
+  expect(linesAfter('en', 'rulebook.lead', '')).toEqual(['wording · rulebook.lead · is empty in en']);
 });
 
 test('a text that is made when it is said', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citationOf, type FaqEntry, faq } from '../../rules/faq';
 import { questions } from '../../rules/questions';
 import { history } from '../../rules/source';
+import { textsOf } from '../../src/audit/texts';
 import * as english from '../../src/i18n/en';
 import { flowWords } from '../../src/i18n/flow-words';
 import * as japaneseWords from '../../src/i18n/ja';
@@ -14,12 +15,7 @@ const en = { ...english.en, flow: flowWords.en, paper: paperWords.en, rulebook: 
 
 type Tree = { readonly [key: string]: unknown };
 
-/** Every text with the path of keys that leads to it; one that is put together, as it is with nothing put in. */
-function texts(tree: unknown, path = ''): [string, string][] {
-  if (typeof tree === 'function') return [[path, String(tree([], []))]];
-  if (typeof tree === 'string') return [[path, tree]];
-  return Object.entries(tree as Tree).flatMap(([key, value]) => texts(value, path ? `${path}.${key}` : key));
-}
+const texts = (tree: unknown): [string, string][] => [...textsOf(tree)];
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
