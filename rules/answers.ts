@@ -94,9 +94,7 @@ export function withAnswer(answers: Answers, given: Given): Answers {
 /** The answers, with nothing ticked wherever a tick list that is asked has no answer. */
 export function withTicksNone(answers: Answers): Answers {
   const unticked = stillToAsk(answers).filter(isTicks);
-  return unticked.length > 0
-    ? { ...answers, ...Object.fromEntries(unticked.map((id) => [id, []])) }
-    : answers;
+  return { ...answers, ...Object.fromEntries(unticked.map((question) => [question, []])) };
 }
 
 /** The answer to one question, paired with it; `undefined` if not given. */

@@ -59,7 +59,6 @@ export function remediesFor(answers: Answers): Remedies {
 }
 
 function waysOut(answers: Answers, bars: readonly Bar[]): Way[] {
-  if (bars.length === 0) return [];
   const offered = changes.filter((change) =>
     bars.some(({ becomes }) => Object.values(becomes).includes(change)),
   );
@@ -91,11 +90,11 @@ function wayBy(set: readonly Change[], answers: Answers, bars: readonly Bar[]): 
   return { changes: set, cites, reopens, answers: after, open: openAmong(findings) };
 }
 
-/** Every set of some of these, smaller ones first. */
+/** Every set of some of these, each after the sets it contains. */
 function subsets<T>(of: readonly T[]): T[][] {
   const all: T[][] = [[]];
   for (const item of of) all.push(...all.map((set) => [...set, item]));
-  return all.filter((set) => set.length > 0).sort((one, other) => one.length - other.length);
+  return all.filter((set) => set.length > 0);
 }
 
 /** Who can bring a change about. */

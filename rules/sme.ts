@@ -14,7 +14,7 @@ export const employeeLimit = {
 export type Industry = keyof typeof employeeLimit;
 
 /** The bands in which we ask for employees: each band lies wholly within or wholly above every limit. */
-const employeeBand = {
+export const employeeBand = {
   upTo50: { from: 0, to: 50 },
   from51To100: { from: 51, to: 100 },
   from101To300: { from: 101, to: 300 },

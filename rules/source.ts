@@ -10,8 +10,20 @@ export interface Revision {
   readonly changed?: readonly FaqId[];
 }
 
+/** A version as the rules page tells of it. */
+export interface ToldRevision extends Revision {
+  /** What it reads otherwise than the one before, in a sentence. */
+  readonly gist: { readonly ja: string; readonly en: string };
+}
+
 /** Every version of the rules, newest first. */
-export const history: readonly [Revision, ...Revision[]] = [{ version: '2026.1', changedOn: '2026-11-23' }];
+export const history: readonly [ToldRevision, ...ToldRevision[]] = [
+  {
+    version: '2026.1',
+    changedOn: '2026-11-23',
+    gist: { ja: '最初の版です。', en: 'The first version.' },
+  },
+];
 
 /** Version of the rules that hold. */
 export const rulesVersion = history[0].version;

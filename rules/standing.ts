@@ -1,4 +1,6 @@
 import type { FaqId } from './faq';
+import type { OptionId, QuestionId } from './questions';
+import type { Desk } from './ruling';
 
 /** What an applicant prepares before applying, whatever the answers were. */
 export const preparation = [
@@ -19,8 +21,26 @@ export const afterApplying = ['Q13', 'Q14', 'Q20'] as const satisfies FaqId[];
 /** Entries that help to understand the programme and decide nothing. */
 export const furtherReading = ['Q3', 'Q25', 'Q26'] as const satisfies FaqId[];
 
+/** What stays open for every applicant, whatever the answers: the desk that settles it, and the entries it concerns. */
+export const openForAll = {
+  /** Q8 is about sole proprietors only. */
+  companySize: { settleWith: 'guidelines', cites: ['Q8'] },
+  /** The FAQ has no date, and does not say when applications are open. */
+  undated: { settleWith: 'jetro', cites: [] },
+} as const satisfies Readonly<
+  Record<string, { readonly settleWith: Desk; readonly cites: readonly FaqId[] }>
+>;
+
+export type OpenForAll = keyof typeof openForAll;
+
 /** Entries from Q7 to Q17 that no question of ours rests on, and why. Every other one has a rule. */
 export const decidesNothing = {
   Q13: 'Speaks of the selection once the application is sent: shown with the result.',
   Q14: 'Says how the answer arrives once the application is sent: shown with the result.',
 } as const satisfies { readonly [Id in FaqId]?: string };
+
+/** Answers ruled on and explained just as an earlier one of their question is, and why they stand apart all the same. */
+export const readAlike = {
+  'industry.services':
+    'The Act limits it apart from wholesale: both limits are 100, and either may change alone.',
+} as const satisfies { readonly [Id in QuestionId as `${Id}.${OptionId<Id>}`]?: string };

@@ -1,4 +1,4 @@
-// Draws the flow of the check into public/, once for each language.
+// Renews the picture and the outline of the flow that rules/README.md shows.
 import { runBundled } from './bundled.mjs';
 
 await runBundled({

@@ -1,5 +1,5 @@
 // Puts the questionnaire into its pages at build time: whoever has no JavaScript, or no screen, reads it there.
-import { createServer } from 'vite';
+import { fromSources } from './from-sources.mjs';
 
 /** @returns {import('vite').Plugin} */
 export function paperPages() {
@@ -21,17 +21,6 @@ export function paperPages() {
  * @param {'ja' | 'en'} language
  * @returns {Promise<string>}
  */
-async function paper(language) {
-  const server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false },
-  });
-  try {
-    const { renderPaper } = await server.ssrLoadModule('/src/paper/render-paper.tsx');
-    return await renderPaper(language);
-  } finally {
-    await server.close();
-  }
+function paper(language) {
+  return fromSources('/src/paper/render-paper.tsx', ({ renderPaper }) => renderPaper(language));
 }

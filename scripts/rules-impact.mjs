@@ -24,30 +24,33 @@ async function tell([revision, ...more]) {
   if (!revision || more.length > 0) throw new Error('Name one git revision: npm run rules:impact -- HEAD~1');
   const before = await loadRules('before', copyOf(revision));
   const after = await loadRules('after', copyOfToday);
-  const { impactOf } = await bundled('impact', path.join(root, 'src/impact/impact.ts'));
-  const { sentencesOn } = await bundled('sentences', path.join(root, 'src/impact/sentences.ts'));
+  const { impactOf, sentencesOn, faqChanges, textsToReadAgain } = await loadComparison();
   console.log(`Rules ${before.version} (${revision}) → ${after.version} (today)`);
   const impact = impactOf(before, after);
-  for (const sentence of sentencesOn(impact, before, after)) console.log(sentence);
-  if (impact.differing > 0) for (const line of await textsToRead(revision, impact.causes)) console.log(line);
-  if (impact.differing > 0 && before.version === after.version) {
+  for (const line of [...sentencesOn(impact), ...faqChanges(before.faq, after.faq)]) console.log(line);
+  if (impact.differing === 0) return;
+  const words = await loadWords('before', copyOf(revision)).catch(() => undefined);
+  if (!words)
+    console.log(`The wording at "${revision}" cannot be read: look yourself which texts still hold.`);
+  else {
+    const today = await loadWords('after', copyOfToday);
+    for (const line of textsToReadAgain(impact.changes, words, today)) console.log(line);
+  }
+  if (before.version === after.version) {
     throw new Error(
       'The meaning has changed and the version has not: put a new one first in history (rules/source.ts).',
     );
   }
 }
 
-/**
- * @param {string} revision
- * @param {unknown} causes what reads otherwise
- * @returns {Promise<readonly string[]>}
- */
-async function textsToRead(revision, causes) {
-  const after = await loadWords('after', copyOfToday);
-  const before = await loadWords('before', copyOf(revision)).catch(() => undefined);
-  if (!before) return [`The wording at "${revision}" cannot be read: look yourself which texts still hold.`];
-  const { textsToReadAgain } = await bundled('texts', path.join(root, 'src/impact/texts.ts'));
-  return textsToReadAgain(causes, before, after);
+/** What compares two versions. */
+async function loadComparison() {
+  const entry = path.join(folder, 'comparison.ts');
+  writeFileSync(
+    entry,
+    exportsOf(path.join(root, 'src/impact'), ['impact', 'sentences', 'faq-changes', 'texts']),
+  );
+  return bundled('comparison', entry);
 }
 
 /**
@@ -74,13 +77,9 @@ function copyOfToday(room, target) {
  * @param {Copy} copy
  */
 async function loadRules(name, copy) {
-  const { judge, isAsked, questions, rulesVersion } = await load(name, copy, 'rules', [
-    'judge',
-    'answers',
-    'questions',
-    'source',
-  ]);
-  return { judge, isAsked, questions, version: rulesVersion };
+  const files = ['judge', 'answers', 'questions', 'source', 'faq'];
+  const { judge, isAsked, questions, rulesVersion, faq } = await load(name, copy, 'rules', files);
+  return { judge, isAsked, questions, version: rulesVersion, faq };
 }
 
 /**
@@ -106,8 +105,17 @@ async function load(name, copy, room, files) {
   copy(room, version);
   const bundle = `${name}-${path.basename(room)}`;
   const entry = path.join(version, `${bundle}.ts`);
-  writeFileSync(entry, files.map((file) => `export * from './${room}/${file}';`).join('\n'));
+  writeFileSync(entry, exportsOf(`./${room}`, files));
   return bundled(bundle, entry);
+}
+
+/**
+ * A module that exports what some files of a folder do.
+ * @param {string} room
+ * @param {readonly string[]} files
+ */
+function exportsOf(room, files) {
+  return files.map((file) => `export * from '${room}/${file}';`).join('\n');
 }
 
 /**

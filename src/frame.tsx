@@ -2,7 +2,8 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../rules/source';
 import { operatorName } from './host';
-import type { Language } from './i18n/languages';
+import { type Language, paperAddress } from './i18n/languages';
+import { useLanguage } from './i18n/use-spoken-language';
 import { PageLink } from './link/page-link';
 import { RulesLink } from './link/rules-link';
 import { focusOnHeading } from './page-focus';
@@ -22,6 +23,7 @@ export function Frame({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const operator = operatorName();
   return (
     <>
@@ -56,6 +58,9 @@ export function Frame({
             {t('service.about')}
           </PageLink>
           <RulesLink className="footer-link">{t('service.rules')}</RulesLink>
+          <a className="footer-link" href={paperAddress[language]}>
+            {t('service.paper')}
+          </a>
           <span>{t('service.rulesVersion', { version: rulesVersion })}</span>
           {operator && <span>{t('about.operator', { name: operator })}</span>}
         </div>

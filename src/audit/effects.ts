@@ -1,6 +1,7 @@
 import { type Checked, counted, FaultList } from './fault';
 import { everythingTicked, isAskedBy, isTickList, optionsIn, visitDecisiveSets } from './space';
 import type { AnswerSet, Judge, Table } from './subject';
+import { textsOf } from './texts';
 
 /** One option beside what might have been answered in its place. */
 interface Comparison {
@@ -13,13 +14,22 @@ interface Comparison {
 /** Comparisons in which no difference was met so far, each with the first answers looked at. */
 type Alike = ReadonlyMap<Comparison, AnswerSet>;
 
+/** What is said of an answer before it is chosen: nothing that choosing it does. */
+const saidBefore = ['label', 'hint'];
+
 /**
  * Options that do nothing, and questions none of whose options does anything. An option does something if, compared
- * with every other one and with no answer at all, it somewhere changes the outcome, the findings or what is asked. A
- * finding names its answer: two options ruled on alike differ still.
+ * with every other one and with no answer at all, it somewhere changes the outcome, the findings, what is said of them
+ * or what is asked. Of two ruled on and explained alike, the later needs a reason (`readAlike`), and no other does.
  */
-export function effectFaults(table: Table, judge: Judge): Checked {
+export function effectFaults(
+  table: Table,
+  judge: Judge,
+  wording: Readonly<Record<string, unknown>>,
+  readAlike: Readonly<Record<string, string>>,
+): Checked {
   const compared = comparisonsIn(table);
+  const tell = teller(table, judge, wordsOnChoosing(wording));
   const open = new Set(compared);
   const alike = new Map<Comparison, AnswerSet>();
   const ticked = everythingTicked(table);
@@ -28,7 +38,9 @@ export function effectFaults(table: Table, judge: Judge): Checked {
     const answers = { ...decisive, ...ticked };
     for (const comparison of open) {
       if (!isGiven(table, comparison, answers)) continue;
-      if (!isTold(table, comparison, answers, judge)) {
+      const other = otherwise(comparison, answers);
+      const isLeftOpen = other[comparison.question] === undefined;
+      if (tell(answers, isLeftOpen) === tell(other, isLeftOpen)) {
         if (!alike.has(comparison)) alike.set(comparison, answers);
         continue;
       }
@@ -36,7 +48,7 @@ export function effectFaults(table: Table, judge: Judge): Checked {
       alike.delete(comparison);
     }
   });
-  return { counted: counted(compared.length, 'comparison'), faults: reported(table, alike) };
+  return { counted: counted(compared.length, 'comparison'), faults: reported(table, alike, readAlike) };
 }
 
 function comparisonsIn(table: Table): Comparison[] {
@@ -57,29 +69,42 @@ function isGiven(table: Table, { question, option }: Comparison, answers: Answer
   );
 }
 
-/** Whether it makes a difference to these answers which of the two is given. */
-function isTold(
-  table: Table,
-  { question, option, other }: Comparison,
-  answers: AnswerSet,
-  judge: Judge,
-): boolean {
+/** The answers with the other option given in place of the first, or with the first taken away. */
+function otherwise({ question, option, other }: Comparison, answers: AnswerSet): AnswerSet {
   const { [question]: answer, ...rest } = answers;
-  const otherwise =
-    typeof answer === 'string'
-      ? { ...rest, ...(other !== undefined && { [question]: other }) }
-      : { ...rest, [question]: (answer ?? []).filter((ticked) => ticked !== option) };
-  const isLeftOpen = typeof answer === 'string' && other === undefined;
-  const told = (given: AnswerSet) => {
-    const { outcome, findings } = judge(given);
-    const asked = Object.keys(table).filter((id) => isAskedBy(table, id, given));
-    // With an answer missing there may be no outcome yet; that alone is no effect of the answer.
-    return JSON.stringify([isLeftOpen ? null : outcome, findings, asked]);
-  };
-  return told(answers) !== told(otherwise);
+  if (typeof answer !== 'string') {
+    return { ...rest, [question]: (answer ?? []).filter((ticked) => ticked !== option) };
+  }
+  return other === undefined ? rest : { ...rest, [question]: other };
 }
 
-function reported(table: Table, alike: Alike) {
+/** All that comes of a set of answers. A finding is known by what it says, not by the name of its answer. */
+function teller(table: Table, judge: Judge, said: ReadonlyMap<string, string>) {
+  return (answers: AnswerSet, isLeftOpen: boolean): string => {
+    const { outcome, findings } = judge(answers);
+    const told = findings.map(({ answer, ...finding }) => [
+      finding,
+      said.get(`${finding.question}.${answer}`),
+    ]);
+    const asked = Object.keys(table).filter((id) => isAskedBy(table, id, answers));
+    // With an answer missing there may be no outcome yet; that alone is no effect of the answer.
+    return JSON.stringify([isLeftOpen ? null : outcome, told, asked]);
+  };
+}
+
+/** What every language says of each answer once it is chosen. */
+function wordsOnChoosing(wording: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [path, text] of textsOf(wording)) {
+    const [, question, option, line] = /\.question\.(\w+)\.options\.(\w+)\.(\w+)$/.exec(path) ?? [];
+    if (line === undefined || saidBefore.includes(line)) continue;
+    const place = `${question}.${option}`;
+    words.set(place, `${words.get(place) ?? ''}${line}: ${text}\n`);
+  }
+  return words;
+}
+
+function reported(table: Table, alike: Alike, readAlike: Readonly<Record<string, string>>) {
   const faults = new FaultList();
   for (const question of Object.keys(table)) {
     const met = [...alike].filter(([comparison]) => comparison.question === question);
@@ -89,11 +114,18 @@ function reported(table: Table, alike: Alike) {
       continue;
     }
     for (const [{ option, other }, example] of met) {
-      const wrong =
-        other === undefined
-          ? 'does nothing: as if it were not given'
-          : `does nothing that ${other} does not do`;
-      faults.add('no effect', `${question}.${option}`, `${wrong}`, example);
+      const place = `${question}.${option}`;
+      if (other === undefined)
+        faults.add('no effect', place, 'does nothing: as if it were not given', example);
+      else if (!readAlike[place]?.trim()) {
+        faults.add('no effect', place, `does nothing that ${other} does not do`, example);
+      }
+    }
+    for (const option of optionsIn(table, question)) {
+      const hasTwin = met.some(([comparison]) => comparison.option === option);
+      if (readAlike[`${question}.${option}`] !== undefined && !hasTwin) {
+        faults.add('no effect', `${question}.${option}`, 'is said to be read like another, and is not');
+      }
     }
   }
   return faults.all();

@@ -7,13 +7,16 @@ export type FaultKind =
   | 'unreachable'
   | 'ticks decide'
   | 'reversal'
+  | 'contradiction'
   | 'too early'
   | 'disagreement'
   | 'no citation'
   | 'no rule'
   | 'quotation'
   | 'wording'
-  | 'history';
+  | 'sizes'
+  | 'history'
+  | 'stopped';
 
 /** Something wrong with the rules: what kind, where, what, and answers that show it. */
 export interface Fault {
@@ -52,6 +55,16 @@ export class FaultList {
 export function lineOf({ kind, place, wrong, example, times }: Fault): string {
   const number = times > 1 ? `${counted(times, 'answer set')}, ` : '';
   return [kind, place, wrong, ...(example ? [`${number}such as ${asInLinks(example)}`] : [])].join(' · ');
+}
+
+/** Faults in lines. Those at one place stand together, the one met first, which mostly is the cause, before the others. */
+export function linesOf(faults: readonly Fault[]): string[] {
+  const places = [...new Set(faults.map(({ place }) => place))];
+  return places.flatMap((place) =>
+    faults
+      .filter((fault) => fault.place === place)
+      .map((fault, position) => `${position === 0 ? '' : '  '}${lineOf(fault)}`),
+  );
 }
 
 /** Answers as a link has them, so that they can be opened in the app: `#/result?…`. */

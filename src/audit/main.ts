@@ -1,38 +1,49 @@
 import { checks } from './audit';
-import { counted, type Fault, lineOf } from './fault';
+import { type Checked, counted, linesOf } from './fault';
 import { ourRules } from './our-rules';
-import type { End } from './subject';
+import { runChecks } from './run';
+import type { Judge } from './subject';
 
 const width = Math.max(...checks.map(({ name }) => name.length));
 const start = performance.now();
-const found: Fault[] = [];
+let announced = '';
+let judged = 0;
 
-for (const { name, run } of checks) {
-  const announced = `${name.padEnd(width)}  `;
-  process.stdout.write(announced);
-  const told = process.stdout.isTTY
-    ? (count: string) => process.stdout.write(`\r${announced}${count}`)
-    : () => {};
-  const { counted: looked, faults } = run({ ...ourRules, ends: () => countedAloud(ourRules.ends(), told) });
-  found.push(...faults);
-  told('');
-  process.stdout.write(`${looked}: ${faults.length === 0 ? 'in order' : counted(faults.length, 'fault')}\n`);
-}
+/** Judging takes longest: where somebody watches, it says how far it is. */
+const judge: Judge = (answers) => {
+  judged++;
+  if (process.stdout.isTTY && judged % 5_000 === 0) {
+    process.stdout.write(`\r${announced}${judged.toLocaleString('en')} judged`);
+  }
+  return ourRules.judge(answers);
+};
+
+const found = runChecks({ ...ourRules, judge }, checks, {
+  begins: (name) => {
+    judged = 0;
+    announced = `${name.padEnd(width)}  `;
+    process.stdout.write(announced);
+  },
+  ends: (checked) => {
+    if (judged > 0 && process.stdout.isTTY) process.stdout.write(`\r${announced}`);
+    process.stdout.write(
+      checked === 'left out' ? 'left out: what it rests on has faults\n' : `${told(checked)}\n`,
+    );
+  },
+});
 
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 if (found.length === 0) process.stdout.write(`\nThe rules are in order (${seconds} s).\n`);
 else {
   process.stdout.write(`\n${counted(found.length, 'fault')} (${seconds} s):\n`);
-  process.stdout.write(found.map((fault) => `${lineOf(fault)}\n`).join(''));
+  process.stdout.write(
+    linesOf(found)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   process.exitCode = 1;
 }
 
-/** Walking the machine takes longest: it says how far it is. */
-function* countedAloud(ends: Iterable<End>, tell: (count: string) => void): Generator<End> {
-  let count = 0;
-  for (const end of ends) {
-    count++;
-    if (count % 1_000 === 0) tell(count.toLocaleString('en'));
-    yield end;
-  }
+function told({ counted: looked, faults }: Checked): string {
+  return `${looked}: ${faults.length === 0 ? 'in order' : counted(faults.length, 'fault')}`;
 }

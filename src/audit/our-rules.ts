@@ -1,10 +1,14 @@
 import { faq } from '../../rules/faq';
 import { judge } from '../../rules/judge';
 import { questions } from '../../rules/questions';
+import { employeeBand, employeeLimit } from '../../rules/sme';
 import { history } from '../../rules/source';
-import { decidesNothing } from '../../rules/standing';
+import { decidesNothing, readAlike } from '../../rules/standing';
 import { en } from '../i18n/en';
+import { flowWords } from '../i18n/flow-words';
 import { ja } from '../i18n/ja';
+import { paperWords } from '../i18n/paper-words';
+import { rulebookWords } from '../i18n/rulebook-words';
 import { endsOfMachine } from './machine-walk';
 import type { Subject } from './subject';
 
@@ -13,8 +17,14 @@ export const ourRules: Subject = {
   table: questions,
   entries: faq,
   decidesNothing,
+  readAlike,
+  limits: employeeLimit,
+  bands: employeeBand,
   judge,
   ends: () => endsOfMachine(questions),
-  wording: { ja, en },
+  wording: {
+    ja: { ...ja, paper: paperWords.ja, flow: flowWords.ja, rulebook: rulebookWords.ja },
+    en: { ...en, paper: paperWords.en, flow: flowWords.en, rulebook: rulebookWords.en },
+  },
   history,
 };

@@ -1,11 +1,14 @@
 import { type Checked, counted, FaultList } from './fault';
-import { comesBefore, isAskedBy, isTickList, optionsIn, visitDecisiveSets } from './space';
+import { rulingsIn } from './rulings';
+import { isAskedBy, isTickList, visitDecisiveSets } from './space';
 import type { AnswerSet, Table } from './subject';
 
-/** What can never come about: questions nobody is asked, rulings no answers lead to, conditions on what does not exist. */
+/**
+ * What can never come about: questions nobody is asked, rulings no answers lead to, and questions that cannot decide
+ * anything whatever is answered. A tick list may decide nothing: it explains.
+ */
 export function reachFaults(table: Table): Checked {
   const faults = new FaultList();
-  for (const question of Object.keys(table)) checkCondition(table, question, faults);
   const asked = new Set<string>();
   const used = new Set<string>();
   visitDecisiveSets(table, (answers) => {
@@ -15,38 +18,23 @@ export function reachFaults(table: Table): Checked {
       if (ruling) used.add(ruling);
     }
   });
-  const rulings = jointRulings(table);
   for (const question of Object.keys(table)) {
     if (!asked.has(question)) faults.add('unreachable', question, 'is never asked');
+    else if (!isTickList(table, question) && !canDecide(table, question)) {
+      faults.add(
+        'unreachable',
+        question,
+        'never decides: no answer to it bars, is open or leads to a question',
+      );
+    }
   }
-  for (const { place, question } of rulings) {
-    if (asked.has(question) && !used.has(place))
+  for (const { place, question, other } of rulingsIn(table)) {
+    if (other !== undefined && asked.has(question) && !used.has(place)) {
       faults.add('unreachable', place, 'is a ruling no answers lead to');
+    }
   }
   const questions = counted(asked.size, 'question');
   return { counted: `${questions} asked, ${counted(used.size, 'joint ruling')} used`, faults: faults.all() };
-}
-
-function checkCondition(table: Table, question: string, faults: FaultList): void {
-  const condition = table[question]?.asked;
-  if (!condition) return;
-  const { question: earlier } = condition;
-  if ('isOneOf' in condition && 'isNoneOf' in condition) {
-    faults.add('overlap', question, 'is asked both if an answer is one of some and if it is none of some');
-  }
-  const named = [
-    ...('isOneOf' in condition ? condition.isOneOf : []),
-    ...('isNoneOf' in condition ? condition.isNoneOf : []),
-  ];
-  if (!comesBefore(table, earlier, question)) {
-    faults.add('unreachable', question, `hangs on ${earlier}, which is not asked before it`);
-  } else if (isTickList(table, earlier)) {
-    faults.add('unreachable', question, `hangs on ${earlier}, which is a tick list`);
-  } else {
-    for (const option of named.filter((name) => !optionsIn(table, earlier).includes(name))) {
-      faults.add('unreachable', question, `hangs on ${earlier}.${option}, which does not exist`);
-    }
-  }
 }
 
 /** The ruling these answers lead to where a question is decided with another, by its place in the table. */
@@ -57,16 +45,19 @@ function jointRuling(table: Table, question: string, answers: AnswerSet): string
   return `${question}.${answer}.${answers[decision.decidedWith]}`;
 }
 
-/** Every ruling of the table that depends on a second answer. */
-function jointRulings(table: Table): { readonly place: string; readonly question: string }[] {
-  return Object.entries(table).flatMap(([question, { options }]) =>
-    Object.entries(options).flatMap(([option, decision]) =>
-      'rulings' in decision
-        ? Object.keys(decision.rulings).map((other) => ({
-            place: `${question}.${option}.${other}`,
-            question,
-          }))
-        : [],
-    ),
+/** Whether the answers to a question can bar, leave something open, or bear on another question. */
+function canDecide(table: Table, question: string): boolean {
+  const decides = rulingsIn(table).some(
+    (placed) => placed.question === question && ['bars', 'confirm'].includes(placed.ruling.effect),
+  );
+  return (
+    decides ||
+    Object.values(table).some(
+      ({ asked, options }) =>
+        asked?.question === question ||
+        Object.values(options).some(
+          (decision) => 'decidedWith' in decision && decision.decidedWith === question,
+        ),
+    )
   );
 }

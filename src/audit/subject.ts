@@ -31,12 +31,24 @@ export interface End {
   readonly outcome: string;
 }
 
+/** Heads counted together: both ends belong to the band. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** All that is looked at. Each check takes the parts it needs. */
 export interface Subject {
   readonly table: Table;
   readonly entries: Readonly<Record<string, FaqEntry>>;
   /** FAQ entries no question rests on, each with the reason. */
   readonly decidesNothing: Readonly<Record<string, string>>;
+  /** Answers ruled on and explained just as another of their question, each with the reason. */
+  readonly readAlike: Readonly<Record<string, string>>;
+  /** Employees up to which a business of each industry is small or medium-sized. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** The bands in which we ask for employees. */
+  readonly bands: Readonly<Record<string, Band>>;
   readonly judge: Judge;
   /** Every end of the machine, tick lists left empty. */
   readonly ends: () => Iterable<End>;

@@ -2,9 +2,7 @@ import type { FaqEntry } from '../../rules/faq';
 import type { Decision } from '../../rules/ruling';
 import { type Checked, counted, FaultList } from './fault';
 import type { Table } from './subject';
-
-/** Texts by the path of keys that leads to them. */
-type Texts = ReadonlyMap<string, string>;
+import { type Texts, textsOf } from './texts';
 
 /**
  * Wording that is missing or empty in a language: what the other language says, what the table calls for, and the
@@ -18,7 +16,7 @@ export function wordingFaults(
   const faults = new FaultList();
   const languages = Object.entries(wording).map(([language, tree]) => {
     const gists = Object.entries(entries).map(([id, { gist }]) => [id, { gist: Object(gist)[language] }]);
-    return { language, texts: new Map(textsIn({ ...Object(tree), faq: Object.fromEntries(gists) })) };
+    return { language, texts: textsOf({ ...Object(tree), faq: Object.fromEntries(gists) }) };
   });
   const needed = new Set([
     ...linesNeeded(table),
@@ -39,11 +37,6 @@ export function wordingFaults(
     counted: `${counted(needed.size, 'text')} in ${languages.length} languages`,
     faults: faults.all(),
   };
-}
-
-function textsIn(tree: unknown, path: readonly string[] = []): [string, string][] {
-  if (typeof tree === 'string') return [[path.join('.'), tree]];
-  return Object.entries(Object(tree)).flatMap(([key, value]) => textsIn(value, [...path, key]));
 }
 
 function linesNeeded(table: Table): string[] {

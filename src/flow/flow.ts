@@ -1,73 +1,77 @@
-import { type Answers, isTicks, questionIds } from '../../rules/answers';
-import { isSamePlace, type Place } from '../../rules/course';
-import { type Outcome, outcomes } from '../../rules/judge';
+import { isTicks, questionIds } from '../../rules/answers';
 import type { CheckSnapshot } from '../../rules/machine';
 import { optionsOf, type QuestionId } from '../../rules/questions';
 import { afterEvent, placeOf, replay } from '../../rules/replay';
 import { givenFrom } from '../door/answers-schema';
 
-/** Where answers lead from one question: to the next, or to an outcome. */
+/** One question of the flow. */
 export interface Step {
-  readonly from: QuestionId;
-  readonly to: QuestionId | Outcome;
-  /** The answers that lead there; none named where every answer does. */
+  readonly question: QuestionId;
+  /** Ways on that bar come last. */
+  readonly exits: readonly Exit[];
+}
+
+/** One way on from a question. */
+export interface Exit {
+  /** The answers that lead there, each answer in one exit only. */
   readonly options: readonly string[];
-  /** Whether one of them stands against applying, so that the check may end there. */
+  /** How they are best told: one by one, as all but those told so, or as any answer at all. */
+  readonly told: 'named' | 'others' | 'any';
+  readonly to: QuestionId | 'result';
+  /** Whether they stand against applying, so that the check may end here instead. */
   readonly isBar: boolean;
 }
 
 /** The flow of the check, found by walking the machine: every question, and where each of its answers leads. */
 export function flow(): Step[] {
-  return questionIds.flatMap((question) => [...onward(question), ...barsAt(question)]);
-}
-
-/** Answers with which a question is asked: the machine is walked with every first answer until it asks it. */
-function answersTo(question: QuestionId): Answers {
-  const goal: Place = { name: 'question', question };
-  const search = (answers: Answers): Answers | undefined => {
-    const place = placeOf(replay(answers, goal));
-    if (isSamePlace(place, goal)) return answers;
-    // Asking order never turns back: past the question, no further answer leads to it.
-    const isPast =
-      place.name !== 'question' || questionIds.indexOf(place.question) > questionIds.indexOf(question);
-    if (isPast) return undefined;
-    for (const option of optionsOf(place.question)) {
-      const given = givenFrom(place.question, isTicks(place.question) ? [] : option);
-      const found = search({ ...answers, [given.question]: given.answer });
-      if (found) return found;
+  const [first] = questionIds;
+  const asked = new Map<QuestionId, CheckSnapshot>([
+    [first, replay({}, { name: 'question', question: first })],
+  ]);
+  return questionIds.map((question) => {
+    // Asking order never turns back, so a way to this question was found by now.
+    const here = asked.get(question);
+    if (!here) throw new Error(`no answers lead to ${question}`);
+    const ways = optionsOf(question).map((option) => wayOn(here, question, option));
+    for (const { to, isBar, there } of ways) {
+      if (to !== 'result' && !isBar && !asked.has(to)) asked.set(to, there);
     }
-    return undefined;
-  };
-  const answers = search({});
-  if (!answers) throw new Error(`no answers lead to ${question}`);
-  return answers;
+    return { question, exits: exitsOf(ways) };
+  });
 }
 
-/** The machine after one option was chosen where the question is asked; of a tick list, ticked alone. */
-function after(question: QuestionId, option: string): CheckSnapshot {
-  const asked = replay(answersTo(question), { name: 'question', question });
-  return afterEvent(asked, { type: 'ANSWER', ...givenFrom(question, isTicks(question) ? [option] : option) });
+/** Where one option leads. */
+interface Way extends Pick<Exit, 'to' | 'isBar'> {
+  readonly option: string;
+  readonly there: CheckSnapshot;
 }
 
-function onward(question: QuestionId): Step[] {
-  const next = new Map<QuestionId, string[]>();
-  for (const option of optionsOf(question)) {
-    const snapshot = after(question, option);
-    const place = placeOf(
-      placeOf(snapshot).name === 'bar' ? afterEvent(snapshot, { type: 'CONTINUE' }) : snapshot,
-    );
-    if (place.name === 'question') next.set(place.question, [...(next.get(place.question) ?? []), option]);
+/** Where one option leads from a question asked; of a tick list, ticked alone. A bar is passed by. */
+function wayOn(here: CheckSnapshot, question: QuestionId, option: string): Way {
+  const given = givenFrom(question, isTicks(question) ? [option] : option);
+  const answered = afterEvent(here, { type: 'ANSWER', ...given });
+  const isBar = placeOf(answered).name === 'bar';
+  const there = isBar ? afterEvent(answered, { type: 'CONTINUE' }) : answered;
+  const place = placeOf(there);
+  return { option, to: place.name === 'question' ? place.question : 'result', isBar, there };
+}
+
+function exitsOf(ways: readonly Way[]): Exit[] {
+  const exits = new Map<string, Omit<Exit, 'told'>>();
+  for (const { option, to, isBar } of ways) {
+    const key = `${to} ${isBar}`;
+    exits.set(key, { to, isBar, options: [...(exits.get(key)?.options ?? []), option] });
   }
-  if (next.size === 0) return outcomes.map((to) => ({ from: question, to, options: [], isBar: false }));
-  return [...next].map(([to, options]) => ({
-    from: question,
-    to,
-    options: next.size > 1 ? options : [],
-    isBar: false,
-  }));
+  const found = [...exits.values()];
+  // A single answer is named, even if it is the only one left.
+  const most = Math.max(2, ...found.map(({ options, isBar }) => (isBar ? 0 : options.length)));
+  const rest = found.find(({ options, isBar }) => !isBar && options.length === most);
+  return found
+    .map((exit): Exit => ({ ...exit, told: found.length === 1 ? 'any' : exit === rest ? 'others' : 'named' }))
+    .sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-function barsAt(question: QuestionId): Step[] {
-  const options = optionsOf(question).filter((option) => placeOf(after(question, option)).name === 'bar');
-  return options.length > 0 ? [{ from: question, to: 'cannotApply', options, isBar: true }] : [];
+/** Named answers first, then the others, then what bars. */
+function rankOf({ told, isBar }: Exit): number {
+  return isBar ? 2 : told === 'named' ? 0 : 1;
 }

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { languages } from '../i18n/languages';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { flowPicture } from './picture';
+import { withOutline } from './readme';
 
-for (const language of languages) {
-  const file = path.join('public', `flow-${language}.svg`);
-  writeFileSync(file, await flowPicture(language));
-  process.stdout.write(`${file}\n`);
-}
+/** The copies that developers read; visitors get theirs from the build. */
+const picture = 'docs/flow-en.svg';
+const readme = 'rules/README.md';
+
+writeFileSync(picture, (await flowPicture('en')).svg);
+writeFileSync(readme, withOutline(readFileSync(readme, 'utf8')));
+process.stdout.write(`${picture}\n${readme}\n`);

@@ -1,94 +1,184 @@
+import tokens from '@digital-go-jp/design-tokens';
 import { instance } from '@viz-js/viz';
-import { outcomes } from '../../rules/judge';
+import { type Outcome, outcomes } from '../../rules/judge';
 import { en } from '../i18n/en';
 import { flowWords } from '../i18n/flow-words';
 import { ja } from '../i18n/ja';
 import type { Language } from '../i18n/languages';
 import type { AnyOptionWording, Wording } from '../i18n/wording';
-import { flow, type Step } from './flow';
+import { answersOf } from './exit-words';
+import { type Exit, flow, type Step } from './flow';
+import { evenLines, widthOf } from './lines';
+
+/** A picture as a file, and how large it is to be shown within a page, in CSS pixels. */
+interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Phones lay a file opened alone out on a page as wide as this: it fills the screen. */
+const widthAlone = 980;
 
 const wordings: Readonly<Record<Language, Wording>> = { ja, en };
+const { Primitive, Neutral } = tokens.Color;
+const ink = Neutral.SolidGray[800].$value;
+const red = Primitive.Red[1000].$value;
+const surfaces: Readonly<Record<Outcome, string>> = {
+  canApply: Primitive.Green[50].$value,
+  askFirst: Primitive.Yellow[50].$value,
+  cannotApply: Primitive.Red[50].$value,
+};
 
-/** How long a line of a label may be, in characters; a Japanese one is twice as wide as another. */
-const lineLength: Readonly<Record<Language, number>> = { ja: 14, en: 26 };
+/** How wide a line in a cell may be, in halves of a Japanese character. */
+const cellWidth = 26;
+const outcomeWidth = 20;
+const takesWidth = 16;
 
-/** The flow of the check as an SVG picture in one language, laid out by Graphviz. */
-export async function flowPicture(language: Language): Promise<string> {
+/**
+ * The flow of the check in one language, laid out by Graphviz. Answers that branch or bar stand in cells of their
+ * question, so that no line runs through a text.
+ */
+export async function flowPicture(language: Language): Promise<Picture> {
   const viz = await instance();
-  const svg = viz.renderString(graphOf(language), { format: 'svg' });
-  const title = flowWords[language].title;
-  // What Graphviz writes before the picture names a document type that no browser wants.
-  return (
-    svg
-      .slice(svg.indexOf('<svg'))
-      .replace('<svg ', `<svg role="img" lang="${language}" aria-label="${title}" `)
-      // A white rim keeps the lines of the picture from running through the words beside them.
-      .replaceAll(
-        'font-size="10.00"',
-        'font-size="10.00" stroke="white" stroke-width="4" paint-order="stroke"',
-      )
-  );
+  const drawn = viz.renderString(graphOf(language), { format: 'svg' });
+  const [, width, height] = drawn.match(/width="(\d+)pt" height="(\d+)pt"/) ?? [];
+  const sizeAlone = `width="${widthAlone}" height="${Math.round((widthAlone * Number(height)) / Number(width))}"`;
+  const svg = drawn
+    // What Graphviz writes before the picture names a document type that no browser wants.
+    .slice(drawn.indexOf('<svg'))
+    // Its names for boxes and lines are ours, not a reader's.
+    .replaceAll(/<!--.*?-->\n?|<title>.*?<\/title>\n?/gs, '')
+    .replaceAll(/ (id|class)="[^"]*"/g, '')
+    .replace(/<svg width="\d+pt" height="\d+pt"/, `<svg role="img" lang="${language}" ${sizeAlone}`)
+    .replace('>', `>\n<title>${flowWords[language].title}</title>`);
+  return { svg, width: Number(width), height: Number(height) };
 }
 
 /** The flow in Graphviz's language. */
 function graphOf(language: Language): string {
-  const { question: questions, outcome } = wordings[language];
   const steps = flow();
-  const asked = [...new Set(steps.map(({ from }) => from))];
-  const nodes = asked.map((id, place) =>
-    box(id, 'style=rounded', `${place + 1}. ${questions[id].label}`, language),
-  );
-  const ends = outcomes.map((id) => box(id, 'penwidth=2', outcome[id].title, language));
-  const edges = steps.map((step) => {
-    const style = step.isBar ? 'style=dashed, constraint=false' : 'style=solid';
-    return `${step.from} -> ${step.to} [${style}, label=${quoted(folded(edgeText(step, language), language))}]`;
-  });
+  const inOrder = [...steps.map(({ question }) => question), 'result'];
   return `digraph {
-graph [rankdir=TB, nodesep=0.6, ranksep=0.5, pad=0.3, bgcolor="white"]
-node [shape=box, fontname="sans-serif", fontsize=13, height=0.45]
-edge [fontname="sans-serif", fontsize=10]
-${[...nodes, ...ends, ...edges].join('\n')}
+graph [rankdir=TB, nodesep=0.3, ranksep=0.35, pad=0.15, bgcolor="white", fontname="sans-serif", fontsize=13]
+graph [fontcolor="${ink}", labelloc=t, labeljust=l, label=<${legend(language)}>]
+node [shape=plain, fontname="sans-serif", fontsize=14, fontcolor="${ink}", color="${ink}"]
+edge [color="${ink}", arrowsize=0.8]
+${[
+  ...steps.map((step, place) => `${step.question} [label=<${questionBox(step, place, language)}>]`),
+  `result [label=<${resultBox(language)}>]`,
+  ...outcomes.map((outcome) => `${outcome} [label=<${outcomeBox(outcome, language)}>]`),
+  // Not drawn: it keeps the questions in one column, wherever in their boxes the lines begin.
+  `${inOrder.join(' -> ')} [style=invis, weight=50]`,
+  ...steps.flatMap(waysOn),
+  ...outcomes.map((outcome) => `result:${outcome}:s -> ${outcome}`),
+  ...earlyEnds(steps),
+].join('\n')}
 { rank=same; ${outcomes.join('; ')} }
 }`;
 }
 
-/** A box wide enough for its text: Graphviz knows no Japanese font, and takes every character for a narrow one. */
-function box(id: string, style: string, text: string, language: Language): string {
-  const lines = folded(text, language);
-  const inches = Math.max(...lines.map(widthOf)) * 0.095 + 0.35;
-  return `${id} [${style}, width=${inches.toFixed(2)}, label=${quoted(lines)}]`;
+/** The lines down from a question: one for all answers, or one from each cell where they part. */
+function waysOn({ question, exits }: Step): string[] {
+  const targets = [...new Set(exits.map(({ to }) => to))];
+  return targets.length === 1
+    ? targets.map((to) => `${question} -> ${to}`)
+    : exits.map(({ to }, place) => `${question}:${portOf(place)}:s -> ${to}`);
 }
 
-/** How wide a text is, in halves of a Japanese character. */
-function widthOf(text: string): number {
-  return [...text].reduce(
-    (width, character) => width + (/[\u3000-\u9fff\uff00-\uff60]/.test(character) ? 2 : 1.15),
-    0,
+/** One dashed line, down to the outcome, which every answer that bars joins. */
+function earlyEnds(steps: readonly Step[]): string[] {
+  const dashed = `style=dashed, color="${red}"`;
+  const joints = steps.flatMap(({ question, exits }) => {
+    const place = exits.findIndex(({ isBar }) => isBar);
+    return place < 0 ? [] : [{ question, place, joint: `end_${question}` }];
+  });
+  return joints.flatMap(({ question, place, joint }, index) => {
+    const next = joints[index + 1]?.joint;
+    return [
+      `${joint} [shape=point, width=0.01, group=ends, color="${red}"]`,
+      `{ rank=same; ${question}; ${joint} }`,
+      `${question}:${portOf(place)}:e -> ${joint} [${dashed}, arrowhead=none]`,
+      `${joint} -> ${next ?? 'cannotApply'} [${dashed}, weight=20${next ? ', arrowhead=none' : ''}]`,
+    ];
+  });
+}
+
+const portOf = (place: number) => `exit${place}`;
+
+/** A question with its number and name. Below, a cell for each way its answers part, or for those that bar. */
+function questionBox({ question, exits }: Step, place: number, language: Language): string {
+  const { label, options } = wordings[language].question[question];
+  const title = flowWords[language].numbered(place + 1, label);
+  const parts = new Set(exits.map(({ to }) => to)).size > 1;
+  const cells = exits.flatMap((exit, at) =>
+    parts || exit.isBar ? [exitCell(exit, `PORT="${portOf(at)}"`, options, language)] : [],
   );
+  return table([[cell([bold(title)], [title], `COLSPAN="${Math.max(1, cells.length)}"`)], cells]);
 }
 
-/** Lines as a label of Graphviz's. */
-function quoted(lines: readonly string[]): string {
-  return `"${lines.map((line) => line.replaceAll(/["\\]/g, '\\$&')).join('\\n')}"`;
+function exitCell(
+  exit: Exit,
+  port: string,
+  named: Readonly<Record<string, AnyOptionWording>>,
+  language: Language,
+): string {
+  const answers = answersOf(exit, named, flowWords[language]);
+  const lines = answers.flatMap((answer) => {
+    const [first = '', ...more] = evenLines(answer, language, cellWidth);
+    return answers.length > 1 ? [`・${first}`, ...more.map((line) => `\u3000${line}`)] : [first, ...more];
+  });
+  const look = exit.isBar ? ` BGCOLOR="${surfaces.cannotApply}"` : '';
+  return cell(lines.map(escaped), lines, port + look);
 }
 
-function edgeText({ from, to, options }: Step, language: Language): string {
-  const { question: questions } = wordings[language];
-  const words = flowWords[language];
-  const isEnd = outcomes.find((outcome) => outcome === to);
-  if (isEnd && options.length === 0) return words[isEnd];
-  const named: Readonly<Record<string, AnyOptionWording>> = questions[from].options;
-  return options.map((option) => named[option]?.label ?? option).join(words.or);
+/** What decides in the end, with a cell for each outcome. */
+function resultBox(language: Language): string {
+  const { result, takes } = flowWords[language];
+  return table([
+    [cell([bold(result)], [result], `COLSPAN="${outcomes.length}"`)],
+    outcomes.map((outcome) => {
+      const lines = evenLines(takes[outcome], language, takesWidth);
+      return cell(lines.map(escaped), lines, `PORT="${outcome}"`);
+    }),
+  ]);
 }
 
-/** A text in lines short enough for a box. */
-function folded(text: string, language: Language): string[] {
-  const lines: string[] = [];
-  for (const piece of language === 'ja' ? text : text.split(/(?<= )/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + piece.length <= lineLength[language])
-      lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
-  }
-  return lines;
+function outcomeBox(outcome: Outcome, language: Language): string {
+  const lines = evenLines(wordings[language].outcome[outcome].title, language, outcomeWidth);
+  return table([[cell(lines.map(escaped), lines, `BGCOLOR="${surfaces[outcome]}" BORDER="2"`)]]);
+}
+
+/** What the lines stand for, each beside a piece of its own. */
+function legend(language: Language): string {
+  const { solid, dashed } = flowWords[language].legend;
+  const piece = (look: string) =>
+    `<TD><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD WIDTH="36" HEIGHT="9" FIXEDSIZE="TRUE" SIDES="B" BORDER="1" ${look}></TD></TR><TR><TD HEIGHT="7"></TD></TR></TABLE></TD>`;
+  const row = (look: string, text: string) => `<TR>${piece(look)}${cell([escaped(text)], [text], '')}</TR>`;
+  return `<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="4">${row(`COLOR="${ink}"`, solid)}${row(`COLOR="${red}" STYLE="dashed"`, dashed)}<TR><TD HEIGHT="4"></TD></TR></TABLE>`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const filled = rows.filter((cells) => cells.length > 0).map((cells) => `<TR>${cells.join('')}</TR>`);
+  return `<TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="7">${filled.join('')}</TABLE>`;
+}
+
+/**
+ * A cell with lines of text from its left edge on: Graphviz knows no Japanese font and takes every character for a
+ * narrow one, so that it could not centre them, and is told how much room the widest needs.
+ */
+function cell(marked: readonly string[], lines: readonly string[], attributes: string): string {
+  const width = Math.ceil(Math.max(...lines.map(widthOf)) * 7 + 14);
+  const text = marked.map((line) => `${line}<BR ALIGN="LEFT"/>`).join('');
+  return `<TD ALIGN="LEFT" WIDTH="${width}" ${attributes}>${text}</TD>`;
+}
+
+const bold = (text: string) => `<B>${escaped(text)}</B>`;
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

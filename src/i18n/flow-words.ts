@@ -1,26 +1,66 @@
 import type { Outcome } from '../../rules/judge';
 import type { Language } from './languages';
 
-/** Words that only the picture of the flow says. It is made at build time, so they are not loaded with the app. */
-type FlowWords = Readonly<Record<Outcome, string>> & {
+/** What the flow says in pictures and outlines: made at build time, or fetched with the rules page. */
+interface FlowWords {
   readonly title: string;
+  /** Between answers that lead to the same place. */
   readonly or: string;
-};
+  readonly others: string;
+  readonly any: string;
+  /** What decides once the last question is answered, and what each outcome takes. */
+  readonly result: string;
+  readonly takes: Readonly<Record<Outcome, string>>;
+  /** What the two kinds of lines stand for. */
+  readonly legend: { readonly solid: string; readonly dashed: string };
+  /** A question by its place and name. */
+  readonly numbered: (place: number, label: string) => string;
+  /** Lines of the outline: where answers lead. */
+  readonly leads: (answers: string, to: string) => string;
+  readonly bars: (answers: string, to: string) => string;
+  readonly ends: (takes: string, outcome: string) => string;
+}
 
-/** The picture's own words in each language. */
+/** The flow's own words in each language. */
 export const flowWords: Readonly<Record<Language, FlowWords>> = {
   ja: {
     title: '質問の流れと3つの結果',
     or: '／',
-    canApply: 'どちらもない',
-    askFirst: '要確認がある',
-    cannotApply: '妨げになる答えがある',
+    others: 'それ以外',
+    any: 'どの答えでも',
+    result: '結果（すべての答えを合わせて）',
+    takes: {
+      canApply: '妨げも要確認もない',
+      askFirst: '妨げはなく、要確認がある',
+      cannotApply: '妨げになる答えがある',
+    },
+    legend: {
+      solid: '次に進む',
+      dashed: '妨げになる答え。ここで終えても、先に進んでもよい',
+    },
+    numbered: (place, label) => `${place}. ${label}`,
+    leads: (answers, to) => `${answers}：「${to}」へ`,
+    bars: (answers, to) => `${answers}：妨げになる。ここで終えても、「${to}」へ進んでもよい`,
+    ends: (takes, outcome) => `${takes}：${outcome}`,
   },
   en: {
     title: 'The questions and the three outcomes',
     or: ' / ',
-    canApply: 'neither',
-    askFirst: 'something to be settled',
-    cannotApply: 'an obstacle',
+    others: 'all others',
+    any: 'any answer',
+    result: 'Result (from all answers)',
+    takes: {
+      canApply: 'no obstacle, nothing to settle',
+      askFirst: 'no obstacle, something to settle',
+      cannotApply: 'an obstacle',
+    },
+    legend: {
+      solid: 'go on',
+      dashed: 'obstacle: you may stop here or go on',
+    },
+    numbered: (place, label) => `${place}. ${label}`,
+    leads: (answers, to) => `${answers} → ${to}`,
+    bars: (answers, to) => `${answers}: obstacle, you may stop here or go on → ${to}`,
+    ends: (takes, outcome) => `${takes} → ${outcome}`,
   },
 };

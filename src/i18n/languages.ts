@@ -5,3 +5,6 @@ export type Language = (typeof languages)[number];
 
 /** What an address speaks that names no language. */
 export const defaultLanguage: Language = 'ja';
+
+/** Where the paper form of each language stands, beside the app. */
+export const paperAddress: Readonly<Record<Language, string>> = { ja: 'paper.html', en: 'paper-en.html' };

@@ -22,63 +22,96 @@ export interface RuleSet {
   };
 }
 
+/** Whether a version of the rules has this question. */
+export function hasQuestion(rules: RuleSet, question: string): boolean {
+  return Object.hasOwn(rules.questions, question);
+}
+
 /** Whether a version of the rules has this answer to this question. */
 export function knows(rules: RuleSet, question: string, answer: string): boolean {
-  return (
-    Object.hasOwn(rules.questions, question) &&
-    Object.hasOwn(rules.questions[question]?.options ?? {}, answer)
+  return hasQuestion(rules, question) && Object.hasOwn(rules.questions[question]?.options ?? {}, answer);
+}
+
+/** Every answer a version of the rules has, with its question. */
+export function answersOf(rules: RuleSet): [question: string, answer: string][] {
+  return Object.entries(rules.questions).flatMap(([question, { options }]) =>
+    Object.keys(options).map((answer): [string, string] => [question, answer]),
   );
 }
 
-/** What a version of the rules can understand of a set of answers: the set itself, if that is all of it. */
-export function understood(rules: RuleSet, answers: NamedAnswers): NamedAnswers {
-  const entries = Object.entries(answers);
-  const isKnown = ([question, answer]: readonly [string, string | readonly string[]]) =>
-    typeof answer === 'string'
-      ? knows(rules, question, answer)
-      : answer.every((ticked) => knows(rules, question, ticked));
-  if (entries.every(isKnown)) return answers;
+/** What a version of the rules understands of answers in the names of another: all, if it has all of these names. */
+export function understanding(rules: RuleSet, other: RuleSet): (answers: NamedAnswers) => NamedAnswers {
+  const isUnknown = ([question, answer]: [string, string]) => !knows(rules, question, answer);
+  return answersOf(other).some(isUnknown) ? (answers) => understood(rules, answers) : (answers) => answers;
+}
+
+function understood(rules: RuleSet, answers: NamedAnswers): NamedAnswers {
   return Object.fromEntries(
-    entries.flatMap(([question, answer]): [string, string | readonly string[]][] => {
-      if (typeof answer === 'string') return isKnown([question, answer]) ? [[question, answer]] : [];
-      if (!Object.hasOwn(rules.questions, question)) return [];
+    Object.entries(answers).flatMap(([question, answer]): [string, string | readonly string[]][] => {
+      if (typeof answer === 'string') return knows(rules, question, answer) ? [[question, answer]] : [];
+      if (!hasQuestion(rules, question)) return [];
       return [[question, answer.filter((ticked) => knows(rules, question, ticked))]];
     }),
   );
 }
 
 /**
- * Every complete set of answers under two versions of the rules taken together: each question that either asks, each
- * option that either has.
+ * Visits every complete set of answers under two versions of the rules taken together: each question that either asks,
+ * each option that either has. Always in the same order.
  */
-export function* jointSets(before: RuleSet, after: RuleSet): Generator<NamedAnswers> {
-  const questions = jointQuestions(before, after);
-  const isAsked = (rules: RuleSet, question: string, answers: NamedAnswers) =>
-    Object.hasOwn(rules.questions, question) && rules.isAsked(question, understood(rules, answers));
-  yield* extensions({}, 0);
+export function visitJointSets(
+  before: RuleSet,
+  after: RuleSet,
+  visit: (answers: NamedAnswers) => void,
+): void {
+  const questions = jointQuestions(before, after).map((question) => ({
+    question,
+    ways: waysToAnswer(question, before, after),
+  }));
+  const versions = [
+    { rules: before, understand: understanding(before, after) },
+    { rules: after, understand: understanding(after, before) },
+  ];
+  extend({}, 0);
 
-  function* extensions(answers: NamedAnswers, position: number): Generator<NamedAnswers> {
-    const question = questions[position];
-    if (question === undefined) yield answers;
-    else if (!isAsked(before, question, answers) && !isAsked(after, question, answers)) {
-      yield* extensions(answers, position + 1);
-    } else {
-      for (const answer of waysToAnswer(question, before, after)) {
-        yield* extensions({ ...answers, [question]: answer }, position + 1);
-      }
-    }
+  function extend(answers: NamedAnswers, position: number): void {
+    const next = questions[position];
+    if (next === undefined) visit(answers);
+    else if (!isAsked(next.question, answers)) extend(answers, position + 1);
+    else for (const answer of next.ways) extend({ ...answers, [next.question]: answer }, position + 1);
+  }
+
+  function isAsked(question: string, answers: NamedAnswers): boolean {
+    return versions.some(
+      ({ rules, understand }) => hasQuestion(rules, question) && rules.isAsked(question, understand(answers)),
+    );
   }
 }
 
 /** The questions of today; those that are gone stand where they stood. */
-function jointQuestions(before: RuleSet, after: RuleSet): string[] {
-  const joint = Object.keys(after.questions);
-  for (const [place, question] of Object.keys(before.questions).entries()) {
-    if (joint.includes(question)) continue;
-    const previous = Object.keys(before.questions)[place - 1];
-    joint.splice(previous === undefined ? 0 : joint.indexOf(previous) + 1, 0, question);
+export function jointQuestions(before: RuleSet, after: RuleSet): string[] {
+  return merged(Object.keys(before.questions), Object.keys(after.questions));
+}
+
+/** The options of a question today; those that are gone stand where they stood. */
+export function jointOptions(question: string, before: RuleSet, after: RuleSet): string[] {
+  const [was, is] = [before, after].map(({ questions }) => Object.keys(questions[question]?.options ?? {}));
+  return merged(was ?? [], is ?? []);
+}
+
+function merged(before: readonly string[], after: readonly string[]): string[] {
+  const joint = [...after];
+  for (const [place, name] of before.entries()) {
+    if (joint.includes(name)) continue;
+    const previous = before[place - 1];
+    joint.splice(previous === undefined ? 0 : joint.indexOf(previous) + 1, 0, name);
   }
   return joint;
+}
+
+/** Whether a question takes one answer under either version; otherwise it is a list to tick. */
+export function isChoice(question: string, before: RuleSet, after: RuleSet): boolean {
+  return [before, after].some(({ questions }) => questions[question]?.kind === 'choice');
 }
 
 function waysToAnswer(
@@ -86,9 +119,8 @@ function waysToAnswer(
   before: RuleSet,
   after: RuleSet,
 ): readonly (string | readonly string[])[] {
-  const versions = [after, before].map(({ questions }) => questions[question]);
-  const options = [...new Set(versions.flatMap((version) => Object.keys(version?.options ?? {})))];
-  if (versions.some((version) => version?.kind === 'choice')) return options;
+  const options = jointOptions(question, before, after);
+  if (isChoice(question, before, after)) return options;
   return options.reduce<readonly string[][]>(
     (sets, option) => sets.flatMap((set) => [set, [...set, option]]),
     [[]],

@@ -1,4 +1,5 @@
-import type { Cause } from './impact';
+import type { Change } from './changes';
+import { readingOf } from './difference';
 import type { NamedFinding } from './joint-space';
 
 /** The words of every question under one version of the rules, by language. */
@@ -9,12 +10,13 @@ export type QuestionWords = Readonly<Record<string, unknown>>;
  * only a reader can tell. Labels are left out, as they name the answer and not what it means.
  */
 export function textsToReadAgain(
-  causes: readonly Cause[],
+  changes: readonly Change[],
   before: QuestionWords,
   after: QuestionWords,
 ): string[] {
-  const lines = causes.flatMap(({ question, answer, before: was, after: is }) => {
-    const change = changeOf(was, is);
+  const differences = changes.flatMap((change) => change.differences);
+  const lines = differences.flatMap(({ question, answer, before: was, after: is }) => {
+    const change = changeOf(readingOf(was), readingOf(is));
     if (change === undefined) return [];
     return [...unchangedTexts(optionIn(before, question, answer), optionIn(after, question, answer))].map(
       ([text, languages]) =>

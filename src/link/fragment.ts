@@ -108,7 +108,7 @@ export function parseFragment(fragment: string): Parsed {
     return isJudgementName(name) ? judgement !== undefined : Object.hasOwn(answers, name);
   };
   const parts = [
-    ...(page ? [] : [path]),
+    ...(page && pathTo(page) === path ? [] : [path]),
     ...[...new Set(words.keys())].filter((name) => !isUnderstood(name)),
   ];
   const isFormer = page && judgement && judgement.rules !== rulesVersion;
@@ -140,9 +140,9 @@ function pageAt(path: string): Page | undefined {
   const result = resultPages.find((known) => known === path);
   if (result) return { name: result };
   const [name, id, ...more] = path.split('/');
+  // Whatever is pointed at there, the rules themselves are what was meant.
+  if (name === 'rules') return { name, part: more.length > 0 ? undefined : rulesPartNamed(id) };
   if (more.length > 0) return undefined;
-  const part = rulesPartNamed(id);
-  if (name === 'rules' && part) return { name, part };
   const question = questionIds.find((known) => known === id);
   if (!question) return undefined;
   if (name === pathOf.question) return { name: 'question', question };

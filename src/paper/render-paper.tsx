@@ -3,11 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { en } from '../i18n/en';
 import { ja } from '../i18n/ja';
-import type { Language } from '../i18n/languages';
+import { type Language, paperAddress } from '../i18n/languages';
 import { PaperForm } from './paper-form';
-
-/** Where the paper form of each language stands, beside the app. */
-const paperAddress: Readonly<Record<Language, string>> = { ja: 'paper.html', en: 'paper-en.html' };
 
 /** The paper form of one language as HTML, for the build to put into its page. */
 export async function renderPaper(language: Language): Promise<string> {

@@ -9,13 +9,14 @@ import { useLanguage } from '../i18n/use-spoken-language';
 import { Words } from '../i18n/words';
 import { RulesLink } from '../link/rules-link';
 import type { RulesPart } from '../link/rules-part';
+import { useRulebookWords } from './use-rulebook-words';
 
 /** Every entry of the FAQ that is used, with its words, what it says, and what it is used for. */
 export function FaqEntries({ part }: { part: RulesPart | undefined }) {
-  const { t } = useTranslation();
+  const words = useRulebookWords();
   return (
     <>
-      <p>{t('rulebook.faqHelp')}</p>
+      <p>{words.faqHelp}</p>
       {addressOf('faq') && (
         <p>
           <DocumentName id="faq" />
@@ -63,25 +64,23 @@ function FaqEntry({ id, isLinked }: { id: FaqId; isLinked: boolean }) {
 
 /** The answers whose findings rest on an entry. */
 function Dependents({ id }: { id: FaqId }) {
-  const { t } = useTranslation();
+  const words = useRulebookWords();
   const wording = useQuestionWording();
   const dependents = restingOn(id);
   if (dependents.length === 0) return null;
   return (
     <div className="rulebook-use">
-      <h4>{t('rulebook.restingOn')}</h4>
-      <ul>
+      <h4>{words.restingOn}</h4>
+      <ul className="rulebook-dependents">
         {dependents.map(({ question, answers }) => (
           <li key={question}>
             <RulesLink className="rulebook-link" part={question}>
               {wording[question].label}
             </RulesLink>
             {answers && (
-              <ul className="support">
-                {answers.map((answer) => (
-                  <li key={answer}>{wording[question].options[answer]?.label}</li>
-                ))}
-              </ul>
+              <span className="support">
+                {words.only(...answers.map((answer) => wording[question].options[answer]?.label ?? answer))}
+              </span>
             )}
           </li>
         ))}

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { documentsFor, questions } from '../../rules/questions';
 import { employeeLimit } from '../../rules/sme';
 import { Citations } from '../findings/citation';
 import { DocumentName } from '../findings/document-name';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useRulebookWords } from './use-rulebook-words';
 
 /** The Act's limits on employees, for the size of a sole proprietor. */
 export function Limits() {
-  const { t } = useTranslation();
+  const words = useRulebookWords();
   const { employees, industry } = useQuestionWording();
   return (
     <>
@@ -27,7 +27,7 @@ export function Limits() {
           {Object.entries(employeeLimit).map(([option, limit]) => (
             <tr key={option}>
               <th scope="row">{industry.options[option]?.label ?? option}</th>
-              <td>{t('rulebook.limit', { limit })}</td>
+              <td>{words.limit(limit)}</td>
             </tr>
           ))}
         </tbody>

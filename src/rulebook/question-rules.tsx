@@ -9,7 +9,9 @@ import { Words } from '../i18n/words';
 import { RulesLink } from '../link/rules-link';
 import type { RulesPart } from '../link/rules-part';
 import { Disclosure } from '../ui/disclosure';
+import { NextStep } from './next-step';
 import { Together, useAnswerNames } from './together';
+import { useRulebookWords } from './use-rulebook-words';
 
 /** The decision table: every question with its answers and what each of them means. */
 export function QuestionRules({ part }: { part: RulesPart | undefined }) {
@@ -19,7 +21,7 @@ export function QuestionRules({ part }: { part: RulesPart | undefined }) {
 }
 
 function QuestionRule({ question, isLinked }: { question: QuestionId; isLinked: boolean }) {
-  const { t } = useTranslation();
+  const words = useRulebookWords();
   const wording = useQuestionWording();
   const answerNames = useAnswerNames();
   const { label, title } = wording[question];
@@ -37,13 +39,10 @@ function QuestionRule({ question, isLinked }: { question: QuestionId; isLinked: 
       <p>{title}</p>
       {condition && (
         <p className="support">
-          {t('rulebook.askedAfter', {
-            question: wording[condition.question].label,
-            answers: answerNames(condition),
-          })}
+          {words.askedAfter(wording[condition.question].label, answerNames(condition))}
         </p>
       )}
-      <Disclosure open={isLinked} summary={t('rulebook.answers', { question: label })}>
+      <Disclosure open={isLinked} summary={words.answers(label)}>
         <ul className="plain-list rulebook-list">
           {optionsOf(question).map((option) => (
             <OptionRule key={option} question={question} option={option} />
@@ -74,6 +73,7 @@ function OptionRule({ question, option }: { question: QuestionId; option: string
         <div key={given?.answers.join() ?? ''} className="rulebook-reading stack-tight">
           {given && <Together given={given} />}
           <FindingDetails finding={finding} />
+          <NextStep finding={finding} />
         </div>
       ))}
     </li>

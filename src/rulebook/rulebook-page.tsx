@@ -11,6 +11,7 @@ import { Limits } from './limits';
 import { OutcomeRules } from './outcome-rules';
 import { QuestionRules } from './question-rules';
 import { RulesSection } from './rules-section';
+import { useRulebookWords } from './use-rulebook-words';
 import { Versions } from './versions';
 
 const contentOf = {
@@ -33,6 +34,7 @@ export function RulebookPage({
   hasAnswers: boolean;
 }) {
   const { t } = useTranslation();
+  const words = useRulebookWords();
   usePageTitle(t('service.rules'));
   useEffect(() => {
     if (part) showRulesPart(part);
@@ -42,18 +44,18 @@ export function RulebookPage({
     <div className="rulebook stack-wide">
       <div className="stack">
         <h1 tabIndex={-1}>{t('service.rules')}</h1>
-        <p>{t('rulebook.lead')}</p>
+        <p>{words.lead}</p>
         <p>{t('standing.guidance')}</p>
         {back}
       </div>
       <nav id="contents" aria-labelledby="contents-title">
         <h2 id="contents-title" tabIndex={-1}>
-          {t('rulebook.contents')}
+          {words.contents}
         </h2>
         <ul className="plain-list rulebook-contents">
           {rulesSections.map((section) => (
             <li key={section}>
-              <RulesLink part={section}>{t(`rulebook.sections.${section}`)}</RulesLink>
+              <RulesLink part={section}>{words.sections[section]}</RulesLink>
             </li>
           ))}
         </ul>

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { RulesLink } from '../link/rules-link';
 import type { RulesSection as SectionId } from '../link/rules-part';
+import { useRulebookWords } from './use-rulebook-words';
 
 /** One section of the rules page, with its heading and the way back to the contents. */
 export function RulesSection({ section, children }: { section: SectionId; children: ReactNode }) {
-  const { t } = useTranslation();
+  const words = useRulebookWords();
   return (
     <section id={section} className="stack" aria-labelledby={`${section}-title`}>
       <h2 id={`${section}-title`} tabIndex={-1}>
-        {t(`rulebook.sections.${section}`)}
+        {words.sections[section]}
       </h2>
       {children}
       <RulesLink className="rulebook-to-contents" part="contents">
-        {t('rulebook.toContents')}
+        {words.toContents}
       </RulesLink>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnswersTo } from '../../rules/readings';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useRulebookWords } from './use-rulebook-words';
 
 /** Answers to a question by their labels, in one line. */
 export function useAnswerNames(): (answersTo: AnswersTo) => string {
@@ -14,10 +15,8 @@ export function useAnswerNames(): (answersTo: AnswersTo) => string {
 
 /** The answers to another question with which a reading holds. */
 export function Together({ given }: { given: AnswersTo }) {
-  const { t } = useTranslation();
+  const words = useRulebookWords();
   const wording = useQuestionWording();
   const answerNames = useAnswerNames();
-  return (
-    <p>{t('rulebook.together', { question: wording[given.question].label, answers: answerNames(given) })}</p>
-  );
+  return <p>{words.together(wording[given.question].label, answerNames(given))}</p>;
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { history, type Revision, rulesVersion } from '../../rules/source';
+import { history, rulesVersion, type ToldRevision } from '../../rules/source';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
-import { RulesLink } from '../link/rules-link';
+import { EntryLinks } from './entry-links';
+import { useRulebookWords } from './use-rulebook-words';
 
-/** Every version of the rules, newest first, and which FAQ entries it reads otherwise. */
+/** Every version of the rules, newest first, and what it reads otherwise. */
 export function Versions() {
   const { t } = useTranslation();
   return (
@@ -20,8 +21,9 @@ export function Versions() {
 }
 
 /** One version of the rules as an item of their list. */
-export function Version({ revision: { version, changedOn, changed } }: { revision: Revision }) {
+export function Version({ revision: { version, changedOn, changed, gist } }: { revision: ToldRevision }) {
   const { t } = useTranslation();
+  const words = useRulebookWords();
   const language = useLanguage();
   return (
     <li className="stack-tight">
@@ -29,17 +31,12 @@ export function Version({ revision: { version, changedOn, changed } }: { revisio
       <p>
         <time dateTime={changedOn}>{formatDate(new Date(`${changedOn}T00:00+09:00`), language)}</time>
       </p>
-      {changed ? (
+      <p>{gist[language]}</p>
+      {changed && (
         <p>
-          {t('rulebook.changed')}
-          {changed.map((id) => (
-            <span key={id}>
-              <RulesLink part={id}>{id}</RulesLink>{' '}
-            </span>
-          ))}
+          {words.changed}
+          <EntryLinks ids={changed} />
         </p>
-      ) : (
-        <p>{t('rulebook.firstVersion')}</p>
       )}
     </li>
   );

@@ -8,6 +8,8 @@ import { lines, withQuestion } from './changed';
 
 /** What each check has to have looked at: one that looks at nothing finds nothing wrong. */
 const width: Readonly<Record<string, string>> = {
+  'no ruling contradicts itself': '47 rulings',
+  'head counts fall into one band': '4 bands, 4 limits',
   'every answer ruled on once': '9 questions, 45 options, 31,752 answer sets',
   'everything reachable': '9 questions asked, 8 joint rulings used',
   'outcome for all, whatever is ticked': '508,032 complete answer sets',

@@ -1,43 +1,15 @@
 import { expect, test } from 'vitest';
-import { meets } from '../../rules/ruling';
+import { bars, confirm, meets, note } from '../../rules/ruling';
 import { reachFaults } from '../../src/audit/reach';
 import { lines, onApplicant, onProducts, withOption, withQuestion } from './changed';
 
-const options = { yes: meets() };
-
-test('a question that hangs on one asked later, and so is never asked', () => {
-  const table = withQuestion(onApplicant, 'applicant', {
-    asked: { question: 'membership', isOneOf: ['none'] },
-  });
-  expect(lines(reachFaults(table)).slice(0, 2)).toEqual([
-    'unreachable · applicant · hangs on membership, which is not asked before it',
-    'unreachable · applicant · is never asked',
-  ]);
-});
-
-test('a question that hangs on an answer that does not exist', () => {
-  const table = withQuestion(onApplicant, 'partner', {
-    options,
-    asked: { question: 'applicant', isOneOf: ['moon'] },
-  });
-  expect(lines(reachFaults(table))).toEqual([
-    'unreachable · partner · hangs on applicant.moon, which does not exist',
-    'unreachable · partner · is never asked',
-  ]);
-});
-
-test('a question that hangs on a tick list', () => {
-  const asked = { question: 'circumstances', isOneOf: ['madeOverseas'] };
-  expect(lines(reachFaults(withQuestion(onProducts, 'partner', { options, asked })))).toEqual([
-    'unreachable · partner · hangs on circumstances, which is a tick list',
-    'unreachable · partner · is never asked',
-  ]);
-});
-
-test('a condition that says when a question is asked in two ways', () => {
-  const asked = { question: 'restricted', isOneOf: ['none', 'some'], isNoneOf: ['all', 'infectionControl'] };
+test('a question that no answer leads to', () => {
+  const asked = {
+    question: 'restricted',
+    isNoneOf: ['none', 'some', 'all', 'infectionControl', 'notChecked'],
+  };
   expect(lines(reachFaults(withQuestion(onProducts, 'eligibleItems', { asked })))).toEqual([
-    'overlap · eligibleItems · is asked both if an answer is one of some and if it is none of some',
+    'unreachable · eligibleItems · is never asked',
   ]);
 });
 
@@ -49,4 +21,21 @@ test('a ruling no answers lead to', () => {
   expect(lines(reachFaults(table))).toEqual([
     'unreachable · industry.retail.upTo50 · is a ruling no answers lead to',
   ]);
+});
+
+test('a question whose answers neither bar nor leave anything open nor lead to another', () => {
+  const never = 'unreachable · partner · never decides: no answer to it bars, is open or leads to a question';
+  const withPartner = (no: ReturnType<typeof meets | typeof note | typeof bars | typeof confirm>) =>
+    withQuestion(onApplicant, 'partner', { options: { yes: meets(), no } });
+  expect(lines(reachFaults(withPartner(note())))).toEqual([never]);
+  expect(lines(reachFaults(withPartner(bars())))).toEqual([]);
+  expect(lines(reachFaults(withPartner(confirm({ settleWith: 'jetro', gap: 'faq' }))))).toEqual([]);
+  const asked = { question: 'partner', isOneOf: ['yes'] };
+  const leading = withQuestion(withPartner(note()), 'partnerAbroad', { options: { yes: bars() }, asked });
+  expect(lines(reachFaults(leading))).toEqual([]);
+  const decided = withOption(withPartner(note()), 'listedCompany', 'same', {
+    decidedWith: 'partner',
+    rulings: { yes: meets(), no: bars() },
+  });
+  expect(lines(reachFaults(decided))).toEqual([]);
 });

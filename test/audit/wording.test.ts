@@ -27,6 +27,19 @@ test('an empty text', () => {
   ]);
 });
 
+test('a text of the paper form, of the picture or of the rules page', () => {
+  expect(linesAfter('en', 'paper.ifTicked', '')).toEqual(['wording · paper.ifTicked · is empty in en']);
+  expect(linesAfter('ja', 'flow.takes.askFirst')).toEqual([
+    'wording · flow.takes.askFirst · is missing in ja',
+  ]);
+  expect(linesAfter('en', 'rulebook.lead', '')).toEqual(['wording · rulebook.lead · is empty in en']);
+});
+
+test('a text that is made when it is said', () => {
+  const words = { ja: { ask: (name: string) => `${name}ですか。` }, en: { ask: () => '' } };
+  expect(lines(wordingFaults({}, {}, words))).toEqual(['wording · ask · is empty in en']);
+});
+
 test('two options of a question called the same', () => {
   expect(
     linesAfter('en', 'question.membership.options.free.label', 'Not sure whether it is free or paid'),

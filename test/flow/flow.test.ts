@@ -1,33 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { flow } from '../../src/flow/flow';
+import { type Exit, flow } from '../../src/flow/flow';
+
+const exits = flow().flatMap(({ question, exits }) => exits.map((exit) => ({ from: question, ...exit })));
+
+const inWords = ({ from, to, options }: Exit & { from: string }) => `${from} → ${to}: ${options.join(', ')}`;
 
 describe('the flow, walked out of the machine,', () => {
   test('branches where an answer decides what is asked next, and nowhere else', () => {
-    const branches = flow().filter(({ options, isBar }) => options.length > 0 && !isBar);
-    expect(branches.map(({ from, to, options }) => `${from} → ${to}: ${options.join(', ')}`)).toEqual([
-      'applicant → membership: japanCompany, overseasCompany, japanBranch, otherOrganisation, notSure',
+    const branching = flow().filter(({ exits }) => new Set(exits.map(({ to }) => to)).size > 1);
+    expect(
+      branching.flatMap(({ question, exits }) => exits.map((exit) => inWords({ from: question, ...exit }))),
+    ).toEqual([
       'applicant → employees: japanSoleProprietor',
-      'employees → membership: upTo50, over300, notSure',
+      'applicant → membership: japanCompany, japanBranch, otherOrganisation, notSure',
+      'applicant → membership: overseasCompany',
       'employees → industry: from51To100, from101To300',
+      'employees → membership: upTo50, over300, notSure',
       'restricted → eligibleItems: none, some, notChecked',
       'restricted → circumstances: all, infectionControl',
     ]);
   });
 
-  test('shows every answer that bars', () => {
-    const bars = flow().filter(({ isBar }) => isBar);
-    expect(bars.map(({ from, options }) => `${from}: ${options.join(', ')}`)).toEqual([
-      'applicant: overseasCompany',
-      'membership: paid, leavingToApply',
-      'listedCompany: different',
-      'sharedProduct: refused',
-      'restricted: all, infectionControl',
-      'eligibleItems: none',
+  test('shows every answer that bars, and where it leads those who go on', () => {
+    expect(exits.filter(({ isBar }) => isBar).map(inWords)).toEqual([
+      'applicant → membership: overseasCompany',
+      'membership → listedCompany: paid, leavingToApply',
+      'listedCompany → sharedProduct: different',
+      'sharedProduct → restricted: refused',
+      'restricted → circumstances: all, infectionControl',
+      'eligibleItems → circumstances: none',
     ]);
   });
 
-  test('ends with the three outcomes', () => {
-    const ends = flow().filter(({ from, isBar }) => from === 'circumstances' && !isBar);
-    expect(ends.map(({ to }) => to)).toEqual(['canApply', 'askFirst', 'cannotApply']);
+  test('tells the most answers that lead one way as the rest', () => {
+    const told = (wanted: Exit['told']) =>
+      exits.filter(({ told }) => told === wanted).map(({ from }) => from);
+    expect(told('others')).toEqual([
+      'applicant',
+      'employees',
+      'membership',
+      'listedCompany',
+      'sharedProduct',
+      'restricted',
+      'eligibleItems',
+    ]);
+    expect(told('any')).toEqual(['industry', 'circumstances']);
+  });
+
+  test('ends after the last question', () => {
+    expect(exits.filter(({ to }) => to === 'result').map(({ from }) => from)).toEqual(['circumstances']);
   });
 });

@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf, type FaqEntry, faq } from '../../rules/faq';
 import { questions } from '../../rules/questions';
-import { en } from '../../src/i18n/en';
-import { ja } from '../../src/i18n/ja';
+import { history } from '../../rules/source';
+import { textsOf } from '../../src/audit/texts';
+import * as english from '../../src/i18n/en';
+import { flowWords } from '../../src/i18n/flow-words';
+import * as japaneseWords from '../../src/i18n/ja';
+import { paperWords } from '../../src/i18n/paper-words';
+import { rulebookWords } from '../../src/i18n/rulebook-words';
+
+/** All that is said in a language, wherever it is loaded. */
+const ja = { ...japaneseWords.ja, flow: flowWords.ja, paper: paperWords.ja, rulebook: rulebookWords.ja };
+const en = { ...english.en, flow: flowWords.en, paper: paperWords.en, rulebook: rulebookWords.en };
 
 type Tree = { readonly [key: string]: unknown };
 
-/** Every text with the path of keys that leads to it. */
-function texts(tree: unknown, path = ''): [string, string][] {
-  if (typeof tree === 'string') return [[path, tree]];
-  return Object.entries(tree as Tree).flatMap(([key, value]) => texts(value, path ? `${path}.${key}` : key));
-}
+const texts = (tree: unknown): [string, string][] => [...textsOf(tree)];
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** The link to the other language is in that language. */
-const allowed = ['service.switchTo'];
+/** Links to the other language are in that language. */
+const allowed = ['service.switchTo', 'paper.toOtherLanguage'];
 
 describe('the wording', () => {
   test('has the same keys in both languages', () => {
@@ -108,4 +113,11 @@ describe('citations', () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test('every version of the rules says in both languages what it reads otherwise', () => {
+  for (const { gist } of history) {
+    expect(gist.ja).toMatch(japanese);
+    expect(gist.en).not.toMatch(japanese);
+  }
 });

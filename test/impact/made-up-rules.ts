@@ -3,6 +3,7 @@ import type { NamedAnswers, NamedFinding, RuleSet } from '../../src/impact/joint
 /** What an answer means; `given`, only together with that answer to another question. */
 export interface Reading extends NamedFinding {
   readonly given?: NamedAnswers;
+  readonly becomes?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -34,19 +35,40 @@ export function withEffect(answer: string, effect: string): Reading[] {
   return readings.map((reading) => (reading.answer === answer ? { ...reading, effect } : reading));
 }
 
-/** Rules that read answers in this way. The size is asked of branches only. */
-export function rulesWith(table: readonly Reading[]): RuleSet {
-  const optionsOf = (question: string) =>
-    Object.fromEntries(table.filter((one) => one.question === question).map(({ answer }) => [answer, {}]));
-  const questions = {
-    applicant: { kind: 'choice', options: optionsOf('applicant') },
-    size: { kind: 'choice', options: optionsOf('size') },
-    product: { kind: 'choice', options: optionsOf('product') },
-    extras: { kind: 'ticks', options: optionsOf('extras') },
-  };
+/** How the made-up rules judge, if not in the usual way. */
+interface Ways {
+  /** The applicants asked for their size. */
+  readonly sized?: readonly string[];
+  /** From how many bars on nobody can apply. */
+  readonly barsNeeded?: number;
+  /** Sets of answers that must ask first, whatever is found. */
+  readonly mustAsk?: (answers: NamedAnswers) => boolean;
+}
+
+/** Rules that read answers in this way. The size is asked of branches only, unless others are named. */
+export function rulesWith(
+  table: readonly Reading[],
+  { sized = ['branch'], barsNeeded = 1, mustAsk = () => false }: Ways = {},
+): RuleSet {
+  const optionsOf = (name: string) =>
+    Object.fromEntries(
+      table
+        .filter(({ question }) => question === name)
+        .map(({ question: _, answer, ...ruling }) => [answer, ruling]),
+    );
+  const questions = Object.fromEntries(
+    table.map(({ question }) => [
+      question,
+      { kind: question === 'extras' ? 'ticks' : 'choice', options: optionsOf(question) },
+    ]),
+  );
   const isAsked = (question: string, answers: NamedAnswers) =>
-    question !== 'size' || answers.applicant === 'branch';
-  const applies = ({ question, answer, given = {} }: Reading, answers: NamedAnswers) =>
+    question !== 'size' || sized.some((applicant) => applicant === answers.applicant);
+  const judged = table.map(({ given = {}, ...finding }) => ({ given, finding }));
+  const applies = (
+    { given, finding: { question, answer } }: (typeof judged)[number],
+    answers: NamedAnswers,
+  ) =>
     isAsked(question, answers) &&
     [answers[question]].flat().includes(answer) &&
     Object.entries(given).every(([other, needed]) => answers[other] === needed);
@@ -54,11 +76,13 @@ export function rulesWith(table: readonly Reading[]): RuleSet {
     questions,
     isAsked,
     judge: (answers) => {
-      const findings = table.filter((reading) => applies(reading, answers));
+      const findings = judged.filter((one) => applies(one, answers)).map(({ finding }) => finding);
       const effects = findings.map(({ effect }) => effect);
-      if (effects.includes('bars')) return { outcome: 'cannotApply', findings };
+      if (effects.filter((effect) => effect === 'bars').length >= barsNeeded)
+        return { outcome: 'cannotApply', findings };
       if (answers.applicant === undefined) return { outcome: null, findings };
-      return { outcome: effects.includes('confirm') ? 'askFirst' : 'canApply', findings };
+      const isOpen = effects.includes('confirm') || mustAsk(answers);
+      return { outcome: isOpen ? 'askFirst' : 'canApply', findings };
     },
   };
 }

@@ -5,8 +5,12 @@ import { type Reading, readings, rulesWith, withEffect } from './made-up-rules';
 
 /** What is to be read again once the branch is worded so in both languages. */
 function toReadAgain(changed: readonly Reading[], ja: object, en: object): string[] {
-  const { causes } = impactOf(rulesWith(readings), rulesWith(changed));
-  return textsToReadAgain(causes, { ja: wording({}), en: wording({}) }, { ja: wording(ja), en: wording(en) });
+  const { changes } = impactOf(rulesWith(readings), rulesWith(changed));
+  return textsToReadAgain(
+    changes,
+    { ja: wording({}), en: wording({}) },
+    { ja: wording(ja), en: wording(en) },
+  );
 }
 
 const wording = (changed: object) => ({
@@ -62,11 +66,11 @@ describe('texts to read again', () => {
 
   test('are none on an answer that is new', () => {
     const without = readings.filter(({ answer }) => answer !== 'abroad');
-    const { causes } = impactOf(rulesWith(without), rulesWith(readings));
+    const { changes } = impactOf(rulesWith(without), rulesWith(readings));
     const abroad = { label: 'A company abroad', finding: 'Companies abroad may not apply.' };
-    expect(causes).toHaveLength(1);
+    expect(changes).toHaveLength(1);
     expect(
-      textsToReadAgain(causes, { ja: wording({}) }, { ja: { applicant: { options: { abroad } } } }),
+      textsToReadAgain(changes, { ja: wording({}) }, { ja: { applicant: { options: { abroad } } } }),
     ).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ describe('a location as a fragment', () => {
 
   test('an answer given anew for one that is gone is written as such', () => {
     const former = {
-      rules: '2025.3',
+      rules: '2025.12',
       outcome: 'canApply',
       weights: { applicant: 'meets', membership: 'givenAnew' },
     } as const;
@@ -70,7 +70,7 @@ describe('a location as a fragment', () => {
       former,
     };
     const fragment =
-      '#/q/listedCompany?applicant=japanCompany&membership=none&rules=2025.3&outcome=canApply&effects=mx';
+      '#/q/listedCompany?applicant=japanCompany&membership=none&rules=2025.12&outcome=canApply&effects=mx';
     expect(formatFragment(location)).toBe(fragment);
     expect(parseFragment(fragment).location.former).toEqual(former);
   });

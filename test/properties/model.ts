@@ -49,7 +49,7 @@ export function standingAfter(events: readonly CheckEvent[]): Standing {
 }
 
 /** Where someone stands who does this; where it means nothing there, as before. */
-export function next(standing: Standing, event: CheckEvent): Standing {
+function next(standing: Standing, event: CheckEvent): Standing {
   const { place, answers } = standing;
   switch (event.type) {
     case 'RESTART':

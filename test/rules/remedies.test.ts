@@ -34,7 +34,7 @@ describe('what would change a verdict', () => {
 
   test('another applicant is checked afresh', () => {
     const { ways } = remediesFor({ ...clean, listedCompany: 'different', membership: 'paid' });
-    expect(ways).toMatchObject([{ changes: ['anotherApplicant'], answers: {} }]);
+    expect(ways).toMatchObject([{ changes: ['anotherApplicant'], cites: ['Q10'], answers: {} }]);
   });
 
   test('a paying exhibitor has no way, whatever else could change', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, isSameAnswers } from '../../rules/answers';
+import { type Answers, isSameAnswers, withTicksNone } from '../../rules/answers';
 import { barsBefore, isSamePlace, possibleNext, possiblePrevious } from '../../rules/course';
 import { faq, inFaqOrder, quotesOf } from '../../rules/faq';
 import { deciderOf, judge, openAmong } from '../../rules/judge';
+import { documentsFor } from '../../rules/questions';
 import { agentOf, settledBy } from '../../rules/remedies';
 import { clean } from './by-hand';
 
@@ -37,6 +38,16 @@ test('what can follow or come before: the questions asked of some, up to the nex
   expect(possiblePrevious('membership')).toEqual(['industry', 'employees', 'applicant']);
   expect(possiblePrevious('circumstances')).toEqual(['eligibleItems', 'restricted']);
   expect(possiblePrevious('applicant')).toEqual([]);
+});
+
+test('where an answer is looked up: in documents beside the FAQ, or nowhere', () => {
+  expect(documentsFor('eligibleItems')).toEqual(['guidelines']);
+  expect(documentsFor('applicant')).toEqual([]);
+});
+
+test('nothing ticked is an answer, nothing chosen is none', () => {
+  expect(withTicksNone({ applicant: 'notSure' })).toEqual({ applicant: 'notSure', circumstances: [] });
+  expect(withTicksNone({ circumstances: ['madeOverseas'] })).toEqual({ circumstances: ['madeOverseas'] });
 });
 
 test('two places are the same if both name and question are', () => {

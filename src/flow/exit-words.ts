@@ -1,0 +1,12 @@
+import type { flowWords } from '../i18n/flow-words';
+import type { Language } from '../i18n/languages';
+import type { Exit } from './flow';
+
+/** The answers of one way on, one text each; those that are the rest, or all there are, in one. */
+export function answersOf(
+  { told, options }: Exit,
+  named: Readonly<Record<string, { readonly label: string }>>,
+  words: (typeof flowWords)[Language],
+): string[] {
+  return told === 'named' ? options.map((option) => named[option]?.label ?? option) : [words[told]];
+}

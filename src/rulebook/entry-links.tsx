@@ -1,0 +1,12 @@
+import type { FaqId } from '../../rules/faq';
+import { RulesLink } from '../link/rules-link';
+
+/** The numbers of FAQ entries, each leading to its entry; the words themselves stand there. */
+export function EntryLinks({ ids }: { ids: readonly FaqId[] }) {
+  return ids.map((id) => (
+    <span key={id}>
+      {' '}
+      <RulesLink part={id}>{id}</RulesLink>
+    </span>
+  ));
+}

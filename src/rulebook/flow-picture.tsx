@@ -1,0 +1,67 @@
+import { flowPictures } from 'virtual:flow-pictures';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { outlineOf } from '../flow/outline';
+import { useQuestionWording } from '../i18n/question-wording';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { Words } from '../i18n/words';
+import { RulesLink } from '../link/rules-link';
+import { Disclosure } from '../ui/disclosure';
+import { useRulebookWords } from './use-rulebook-words';
+
+/** The flow as a picture that opens alone, to be zoomed in, and the same in words. */
+export function FlowPicture() {
+  const words = useRulebookWords();
+  const { address, width, height } = flowPictures[useLanguage()];
+  return (
+    <figure className="stack-tight">
+      <a className="rulebook-flow" href={address}>
+        <img src={address} width={width} height={height} alt={words.flow} loading="lazy" />
+      </a>
+      <figcaption className="support">{words.openFlow}</figcaption>
+      <FlowOutline />
+    </figure>
+  );
+}
+
+function FlowOutline() {
+  const { t } = useTranslation();
+  const words = useRulebookWords();
+  const language = useLanguage();
+  const wording = useQuestionWording();
+  const { questions, result } = useMemo(
+    () => outlineOf(language, { questions: wording, titleOf: (outcome) => t(`outcome.${outcome}.title`) }),
+    [language, wording, t],
+  );
+  return (
+    <Disclosure summary={words.outline}>
+      <p className="support">{words.outlineHelp}</p>
+      <ol className="rulebook-outline">
+        {questions.map(({ question, label, lines }) => (
+          <li key={question}>
+            <RulesLink className="rulebook-link" part={question}>
+              {label}
+            </RulesLink>
+            <Lines lines={lines} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <strong>{result.label}</strong>
+      </p>
+      <Lines lines={result.lines} />
+    </Disclosure>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>
+          <Words>{line}</Words>
+        </li>
+      ))}
+    </ul>
+  );
+}
