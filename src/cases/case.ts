@@ -4,11 +4,13 @@ import { outcomes } from '../../rules/judge';
 import { answersSchema } from '../door/answers-schema';
 
 /** Longest text we keep in one field, in UTF-16 units: far more than a note needs, far less than would choke a list. */
-const longText = z.string().check(z.maxLength(20_000));
-const shortText = z.string().check(z.maxLength(200));
+export const textLimits = { short: 200, long: 20_000 } as const;
 
-/** A moment as the browser's clock has it, in UTC: `2026-11-23T04:05:06.789Z`. */
-const moment = z.iso.datetime();
+const longText = z.string().check(z.maxLength(textLimits.long));
+const shortText = z.string().check(z.maxLength(textLimits.short));
+
+/** A moment in UTC: `2026-11-23T04:05:06.789Z`. Always to the millisecond, so that as text it sorts as in time. */
+export const momentSchema = z.iso.datetime({ precision: 3 });
 /** A day in Japan: `2026-11-23`. */
 const day = z.iso.date();
 
@@ -16,7 +18,7 @@ const questionId = z.enum(questionIds);
 
 /** What a case came to when it was judged: the letters say what each answer weighed, as in a link. */
 const judgementSchema = z.strictObject({
-  judgedAt: moment,
+  judgedAt: momentSchema,
   rules: z.string().check(z.regex(/^\d{4}\.\d{1,4}$/)),
   /** `null` while an answer is missing and nothing bars. */
   outcome: z.nullable(z.enum(outcomes)),
@@ -27,7 +29,7 @@ const judgementSchema = z.strictObject({
 const settlementSchema = z.strictObject({
   question: questionId,
   /** The answer that was open: should the client answer otherwise later, the settlement is of then. */
-  answer: z.string(),
+  answer: shortText,
   on: day,
   /** Who replied: JETRO, a person there, the other company. */
   by: shortText,
@@ -49,10 +51,10 @@ export const caseSchema = z.strictObject({
   notes: z.partialRecord(questionId, longText),
   note: longText,
   settlements: z.array(settlementSchema),
-  createdAt: moment,
-  changedAt: moment,
+  createdAt: momentSchema,
+  changedAt: momentSchema,
   isArchived: z.boolean(),
-  /** What it came to, newest first; a new one where rules or outcome are others than before. */
+  /** What it came to, newest first. The newest is of the answers as they are (see `rejudging.ts`). */
   judgements: z.array(judgementSchema),
 });
 

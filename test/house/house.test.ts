@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['src/i18n', 'src/clipboard'],
   'src/door': ['rules'],
   'src/link': ['rules', 'src/door', 'src/i18n'],
+  'src/cases': ['rules', 'src/door'],
   'src/cli': ['rules', 'src/door'],
   'src/impact': [],
   'src/flow': ['rules', 'src/door', 'src/i18n'],
@@ -141,6 +142,9 @@ describe('the house', () => {
       ['the clipboard', /navigator\.clipboard/, 'src/clipboard.ts'],
       ['the share sheet', /navigator\.share/, 'src/share-sheet.ts'],
       ['saved files', /createObjectURL/, 'src/file-saver.ts'],
+      ['the database', /\bindexedDB\b|\b(openDB|deleteDB)\(/, 'src/cases/connection.ts'],
+      ['other tabs', /\bBroadcastChannel\(/, 'src/cases/announcements.ts'],
+      ['chance', /\bcrypto\.|Math\.random/, 'src/cases/new-id.ts'],
     ];
     for (const [, pattern, home] of edges) {
       const users = files.filter((file) => pattern.test(readFileSync(path.join(root, file), 'utf8')));
