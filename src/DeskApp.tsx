@@ -1,0 +1,116 @@
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/desk.css';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { CaseDesk } from './CaseDesk';
+import { openDatabase } from './cases/database';
+import { CrashNotice } from './crash-notice';
+import { createDeskStore, type DeskStore } from './desk/desk-store';
+import { type OpenCases, openCasesOf } from './desk/open-cases';
+import { DeskContext, type DeskHere, useDesk, useDeskWords } from './desk/use-desk';
+import { Frame } from './frame';
+import { deskCaseWords } from './i18n/desk-case-words';
+import type { Language } from './i18n/languages';
+import { useSpokenLanguage } from './i18n/use-spoken-language';
+import { readFragment, replaceFragment, watchFragment } from './link/address-bar';
+import {
+  type DeskLocation,
+  type DeskPage,
+  formatDeskFragment,
+  parseDeskFragment,
+} from './link/desk-fragment';
+import { formatFragment } from './link/fragment';
+import { PageLink } from './link/page-link';
+import { PageFocus } from './page-focus';
+
+/** The desk with its database: one for the page, opened when the desk is first come to. */
+interface Desk {
+  readonly store: DeskStore;
+  readonly openCases: OpenCases;
+}
+
+function openDesk(): Desk {
+  const store = createDeskStore(openDatabase());
+  return { store, openCases: openCasesOf(store) };
+}
+
+let opened: Desk | undefined;
+
+function theDesk(): Desk {
+  opened ??= openDesk();
+  return opened;
+}
+
+/** The consultant's desk: the page its address stands for, within the frame. */
+export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
+  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  const location = useMemo(() => parseDeskFragment(fragment), [fragment]);
+  const { page, language, isPresenting } = location;
+  useSpokenLanguage(language, useKeptLanguage());
+  const { store } = desk;
+  useEffect(() => {
+    void store.load();
+  }, [store]);
+  const fragmentWith = (change: Partial<DeskLocation>) => formatDeskFragment({ ...location, ...change });
+  const here: DeskHere = {
+    ...desk,
+    fragmentAt: (to) => fragmentWith({ page: to }),
+    presenting: { isOn: isPresenting, otherFragment: fragmentWith({ isPresenting: !isPresenting }) },
+  };
+  const beside = (name: 'start' | 'about') => formatFragment({ page: { name }, answers: {}, language });
+  const otherLanguage = language === 'ja' ? 'en' : 'ja';
+  return (
+    <DeskContext value={here}>
+      <Frame
+        homeFragment={beside('start')}
+        aboutFragment={beside('about')}
+        otherLanguage={otherLanguage}
+        otherLanguageFragment={fragmentWith({ language: otherLanguage })}
+      >
+        <DeskPages page={page} />
+        <CrashNotice key={fragmentWith({ language: 'ja' })}>
+          <PageFocus isStart={false}>
+            <DeskScreen page={page} />
+          </PageFocus>
+        </CrashNotice>
+      </Frame>
+    </DeskContext>
+  );
+}
+
+/** Puts the address back to the language still shown, if the other could not be fetched. */
+function useKeptLanguage() {
+  return useCallback((language: Language) => {
+    replaceFragment(formatDeskFragment({ ...parseDeskFragment(readFragment()), language }));
+  }, []);
+}
+
+function DeskPages({ page }: { page: DeskPage }) {
+  const words = useDeskWords(deskCaseWords);
+  const { fragmentAt } = useDesk();
+  return (
+    <nav className="desk-pages" aria-label={words.desk}>
+      {(['list', 'overview', 'files', 'settings'] as const).map((name) => (
+        <PageLink
+          key={name}
+          className="desk-page"
+          fragment={fragmentAt({ name })}
+          aria-current={page.name === name ? 'page' : undefined}
+        >
+          {words.pages[name]}
+        </PageLink>
+      ))}
+    </nav>
+  );
+}
+
+function DeskScreen({ page }: { page: DeskPage }) {
+  const { state } = useDesk();
+  if (state.phase === 'opening') return null;
+  switch (page.name) {
+    case 'case':
+      return <CaseDesk id={page.id} page={page.page} />;
+    default:
+      return null;
+  }
+}
