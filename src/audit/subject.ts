@@ -38,13 +38,16 @@ export interface Band {
 }
 
 /** All that is looked at. Each check takes the parts it needs. */
+/** Reasons, by question and option. */
+export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface Subject {
   readonly table: Table;
   readonly entries: Readonly<Record<string, FaqEntry>>;
   /** FAQ entries no question rests on, each with the reason. */
   readonly decidesNothing: Readonly<Record<string, string>>;
   /** Answers ruled on and explained just as another of their question, each with the reason. */
-  readonly readAlike: Readonly<Record<string, string>>;
+  readonly readAlike: Reasons;
   /** Employees up to which a business of each industry is small or medium-sized. */
   readonly limits: Readonly<Record<string, number>>;
   /** The bands in which we ask for employees. */
