@@ -37,10 +37,10 @@ export interface Band {
   readonly to: number;
 }
 
-/** All that is looked at. Each check takes the parts it needs. */
 /** Reasons, by question and option. */
 export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** All that is looked at. Each check takes the parts it needs. */
 export interface Subject {
   readonly table: Table;
   readonly entries: Readonly<Record<string, FaqEntry>>;
