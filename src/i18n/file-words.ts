@@ -202,7 +202,7 @@ const enFaults: FaultWords = {
     'This is an Excel workbook. Save it in Excel as “CSV UTF-8 (Comma delimited)” and choose that file.',
   notText: 'The character encoding is not one we can read. Save it again as UTF-8, as CSV or JSON.',
   damagedText: 'Some characters cannot be read as UTF-8. The file may be damaged.',
-  noColumns: 'Row 1 names no column we know. It needs names such as “client” and “applicant”.',
+  noColumns: 'It names no column we know. It needs names such as “client” and “applicant”.',
   unknownColumn: 'We know no column of this name. Correct the name, or delete the column.',
   columnTwice: 'This is the same column as {{letter}}. Delete one of the two.',
   noHeader: 'There is a value in a column that row 1 gives no name.',

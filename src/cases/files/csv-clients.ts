@@ -58,16 +58,7 @@ function readRow({ number, cells }: CsvRow, ids: Ids, reading: Reading): RowCont
     problems.add({ in: 'row', row: number }, fault);
     return undefined;
   }
-  for (const [place, { place: column }] of columns.entries()) {
-    if (column.header !== '' || !cells[place]?.trim()) continue;
-    problems.add({ in: 'cell', row: number, column }, { kind: 'noHeader' });
-  }
-  const read = contentOf(
-    columns.flatMap(({ column, place }, index) =>
-      column ? [{ column, place, text: cells[index] ?? '' }] : [],
-    ),
-    ids,
-  );
+  const read = contentOf(cells, columns, ids);
   reading.show(number, cells, 'content' in read ? read.content : undefined);
   if ('content' in read) return read.content;
   for (const { place, fault } of read.faults) problems.add({ in: 'cell', row: number, column: place }, fault);
@@ -94,7 +85,7 @@ function isNewId(
   return false;
 }
 
-/** A text that is part of a longer one can keep all of that in memory; this one is on its own. */
+/** A text cut out of a longer one keeps all of that in memory; this one is on its own. */
 function ownCopy(text: string): string {
-  return [...text].join('');
+  return String(JSON.parse(JSON.stringify(text)));
 }

@@ -46,6 +46,15 @@ export async function* textOf(source: ByteSource, encoding: Encoding): AsyncGene
   yield { text: decoder.decode(), share: 1 };
 }
 
+/** Whether a file is JSON rather than CSV, whatever its name: the first sign tells, as no header begins with a bracket. */
+export async function seemsJson(source: ByteSource, encoding: Encoding): Promise<boolean> {
+  for await (const { text } of textOf(source, encoding)) {
+    const start = text.trimStart();
+    if (start !== '') return start.startsWith('{') || start.startsWith('[');
+  }
+  return false;
+}
+
 async function firstBytes(source: ByteSource): Promise<Uint8Array> {
   for await (const chunk of source.chunks()) return chunk;
   return new Uint8Array();

@@ -3,7 +3,7 @@ import type { Case } from '../case';
 import type { ByteSource } from './bytes';
 import type { RowContent } from './case-cells';
 import { clientsIn } from './csv-clients';
-import { type Encoding, encodingOf, textOf } from './encoding';
+import { type Encoding, encodingOf, seemsJson } from './encoding';
 import { casesInJson } from './json-import';
 import { type Pace, paceFor, partOf, type Watch } from './pace';
 import { onlyProblem, type Problems } from './problem';
@@ -47,18 +47,9 @@ export async function importFile(
   const encoding = await encodingOf(source, partOf(pace, 0, 0.1));
   if (typeof encoding !== 'string') return encoding;
   const rest = partOf(pace, 0.1, 1);
-  if (!(await isJson(source, encoding))) return casesInCsv(source, encoding, newcomers, rest);
+  if (!(await seemsJson(source, encoding))) return casesInCsv(source, encoding, newcomers, rest);
   const imported = await casesInJson(source, encoding, rest);
   return 'cases' in imported ? { ...imported, remarks: { problems: [], more: 0 } } : imported;
-}
-
-/** No CSV file of ours begins with a bracket, and every JSON file does. */
-async function isJson(source: ByteSource, encoding: Encoding): Promise<boolean> {
-  for await (const { text } of textOf(source, encoding)) {
-    const start = text.trimStart();
-    if (start !== '') return start.startsWith('{') || start.startsWith('[');
-  }
-  return false;
 }
 
 async function casesInCsv(

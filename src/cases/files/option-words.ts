@@ -43,14 +43,16 @@ const optionsByWord = eachQuestion((question): ReadonlyMap<string, string> => {
       .filter(({ lead }) => leads.filter((other) => other.lead === lead).length === 1)
       .map(({ lead, option }): [string, string] => [lead, option]),
     ...options.flatMap(([option, labels]) =>
-      [sameWord(option), ...labels].map((word): [string, string] => [word, option]),
+      [option, sameWord(option), ...labels].map((word): [string, string] => [word, option]),
     ),
   ]);
 });
 
 /** The option a cell means, by its id or its label in either language; `undefined` if none. */
 export function optionNamed(question: QuestionId, text: string): string | undefined {
-  return optionsByWord[question].get(sameWord(text));
+  const options = optionsByWord[question];
+  // Nearly every cell is written just as we write it.
+  return options.get(text) ?? options.get(sameWord(text));
 }
 
 const noneWords = ['none', ...languages.map((language) => sameWord(wordings[language].verdict.noneTicked))];

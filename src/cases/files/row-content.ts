@@ -6,7 +6,8 @@ import { yesNoWords } from '../../i18n/file-words';
 import { languages } from '../../i18n/languages';
 import { caseSchema } from '../case';
 import type { RowContent } from './case-cells';
-import type { Column } from './columns';
+import type { Column, Field } from './columns';
+import type { HeaderCell } from './csv-header';
 import { headCountIn } from './head-count';
 import { asWritten } from './inert-text';
 import { optionNamed, sameWord, saysNone } from './option-words';
@@ -30,36 +31,32 @@ const contentSchemas = {
   any: z.strictObject({ ...contentShape, id: z.optional(z.string()) }),
 } satisfies Record<Ids, unknown>;
 
-/** A cell as it stands in the file. */
-interface Cell {
-  readonly column: Column;
-  readonly place: ColumnPlace;
-  readonly text: string;
-}
-
 /** What of a cell is wrong, and in which column. */
 interface CellFault {
   readonly place: ColumnPlace;
   readonly fault: Fault;
 }
 
-/** The content of one row, or everything that is wrong with it. */
+/** The content of one row, which has a cell for each column, or everything that is wrong with it. */
 export function contentOf(
-  cells: readonly Cell[],
+  cells: readonly string[],
+  columns: readonly HeaderCell[],
   ids: Ids,
 ): { readonly content: RowContent } | { readonly faults: readonly CellFault[] } {
   const faults: CellFault[] = [];
   const answers: Record<string, unknown> = {};
-  const notes: Record<string, string> = {};
+  const notes: Record<string, unknown> = {};
   const row: Record<string, unknown> = {};
-  for (const { column, place, text } of cells) {
+  for (const [index, { column, place }] of columns.entries()) {
+    const text = cells[index] ?? '';
+    // What stands in a column of unknown name is not looked at: the header is wrong already.
+    if (text === '' || (!column && place.header !== '')) continue;
     const read = valueIn(column, text);
     if ('fault' in read) faults.push({ place, fault: read.fault });
-    else if (read.value !== undefined) {
-      if (column.kind === 'answer') answers[column.question] = read.value;
-      else if (column.kind === 'note') notes[column.question] = String(read.value);
-      else if (column.kind === 'field') row[column.field] = read.value;
-    }
+    else if (read.value === undefined) continue;
+    else if (column?.kind === 'answer') answers[column.question] = read.value;
+    else if (column?.kind === 'note') notes[column.question] = read.value;
+    else if (column?.kind === 'field') row[column.field] = read.value;
   }
   const parsed = contentSchemas[ids].safeParse({
     client: '',
@@ -72,16 +69,30 @@ export function contentOf(
     notes,
   });
   if (parsed.success && faults.length === 0) return { content: parsed.data };
-  for (const issue of parsed.error?.issues ?? []) faults.push(...faultsOf(issue, cells));
+  for (const issue of parsed.error?.issues ?? []) faults.push(...faultsOf(issue, cells, columns));
   return { faults };
 }
 
-/** What a cell says; `undefined` where it is empty. */
-function valueIn(column: Column, text: string): { readonly value: unknown } | { readonly fault: Fault } {
-  if (column.kind === 'result') return { value: undefined };
-  if (column.kind === 'answer') return answerIn(column.question, text);
-  if (column.kind === 'note') return { value: asWritten(text) || undefined };
-  switch (column.field) {
+type Read = { readonly value: unknown } | { readonly fault: Fault };
+
+/** What a cell says; `undefined` for nothing. Spaces are nothing, but in a text they are kept. */
+function valueIn(column: Column | undefined, text: string): Read {
+  const isBlank = text.trim() === '';
+  if (!column) return isBlank ? { value: undefined } : { fault: { kind: 'noHeader' } };
+  switch (column.kind) {
+    case 'result':
+      return { value: undefined };
+    case 'answer':
+      return isBlank ? { value: undefined } : answerIn(column.question, text);
+    case 'note':
+      return { value: asWritten(text) };
+    case 'field':
+      return fieldIn(column.field, text);
+  }
+}
+
+function fieldIn(field: Field, text: string): Read {
+  switch (field) {
     case 'client':
     case 'reference':
     case 'adviser':
@@ -95,17 +106,13 @@ function valueIn(column: Column, text: string): { readonly value: unknown } | { 
     case 'isArchived':
       return truthIn(text);
     case 'settlements': {
-      const value = settlementsIn(asWritten(text));
+      const value = settlementsIn(text.trim() === '' ? '' : asWritten(text));
       return value ? { value } : { fault: { kind: 'notSettlements' } };
     }
   }
 }
 
-function answerIn(
-  question: QuestionId,
-  text: string,
-): { readonly value: unknown } | { readonly fault: Fault } {
-  if (text.trim() === '') return { value: undefined };
+function answerIn(question: QuestionId, text: string): Read {
   if (isTicks(question)) return ticksIn(question, text);
   const option = optionNamed(question, text);
   if (option !== undefined) return { value: option };
@@ -119,10 +126,7 @@ function answerIn(
 }
 
 /** `consumerGoods;madeOverseas`, or `none`. */
-function ticksIn(
-  question: QuestionId,
-  text: string,
-): { readonly value: readonly string[] } | { readonly fault: Fault } {
+function ticksIn(question: QuestionId, text: string): Read {
   const words = text
     .normalize('NFKC')
     .split(/[;,\n]/)
@@ -130,21 +134,17 @@ function ticksIn(
   if (words.some(saysNone)) {
     return words.length === 1 ? { value: [] } : { fault: { kind: 'noneWithOthers' } };
   }
-  const ticked: string[] = [];
-  for (const word of words) {
-    const option = optionNamed(question, word);
-    if (option === undefined) {
-      return { fault: { kind: 'unknownOption', written: excerpt(word), question } };
-    }
-    ticked.push(option);
-  }
-  return { value: ticked };
+  const ticked = words.map((word) => optionNamed(question, word));
+  const unknown = ticked.indexOf(undefined);
+  // A separator alone says nothing, neither that something is ticked nor that nothing is.
+  if (words.length > 0 && unknown < 0) return { value: ticked };
+  return { fault: { kind: 'unknownOption', written: excerpt(words[unknown] ?? text), question } };
 }
 
 const yes = ['true', '1', ...languages.map((language) => sameWord(yesNoWords[language].yes))];
 const no = ['false', '0', ...languages.map((language) => sameWord(yesNoWords[language].no))];
 
-function truthIn(text: string): { readonly value: boolean | undefined } | { readonly fault: Fault } {
+function truthIn(text: string): Read {
   const word = sameWord(text);
   if (word === '') return { value: undefined };
   if (yes.includes(word)) return { value: true };
@@ -152,15 +152,19 @@ function truthIn(text: string): { readonly value: boolean | undefined } | { read
 }
 
 /** What the schema has against a row, told of its columns. */
-function faultsOf(issue: z.core.$ZodIssue, cells: readonly Cell[]): CellFault[] {
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  cells: readonly string[],
+  columns: readonly HeaderCell[],
+): CellFault[] {
   const [name, question] = issue.path;
-  return cells
-    .filter(({ column }) =>
-      column.kind === 'note'
+  return columns.flatMap(({ column, place }, index) => {
+    const isMeant =
+      column?.kind === 'note'
         ? name === 'notes' && column.question === question
-        : column.kind === 'field' && column.field === name,
-    )
-    .map(({ place, text }) => ({ place, fault: faultOf(issue, text) }));
+        : column?.kind === 'field' && column.field === name;
+    return isMeant ? [{ place, fault: faultOf(issue, cells[index] ?? '') }] : [];
+  });
 }
 
 function faultOf(issue: z.core.$ZodIssue, text: string): Fault {
