@@ -61,7 +61,7 @@ export const columnWords: Readonly<Record<Language, ColumnWords>> = {
     open: 'To be settled (ids)',
     unanswered: 'Not answered yet (ids)',
     rules: 'Rules version',
-    outcomeText: 'Outcome',
+    outcomeText: 'Result',
     barsText: 'Obstacles',
     openText: 'To be settled',
     unansweredText: 'Not answered yet',

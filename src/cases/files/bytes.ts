@@ -4,7 +4,7 @@ export interface ByteSource {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /** The bytes of a file chosen in the browser. */
 export function bytesOf(file: Blob): ByteSource {

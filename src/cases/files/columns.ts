@@ -5,18 +5,16 @@ import { type Language, languages } from '../../i18n/languages';
 import { questionWords, sameWord } from './option-words';
 
 /** What a case has besides answers and notes to questions, one column each. */
-export const fields = [
-  'id',
-  'client',
-  'reference',
-  'adviser',
-  'note',
-  'settlements',
-  'isArchived',
-  'createdAt',
-  'changedAt',
-] as const;
-export type Field = (typeof fields)[number];
+export type Field =
+  | 'id'
+  | 'client'
+  | 'reference'
+  | 'adviser'
+  | 'note'
+  | 'settlements'
+  | 'isArchived'
+  | 'createdAt'
+  | 'changedAt';
 
 /** What an answer set comes to, in ids: worked out when a file is written, passed over when one is read. */
 export const resultColumns = ['outcome', 'bars', 'open', 'unanswered', 'rules'] as const;

@@ -43,8 +43,8 @@ export async function* csvRows(
   function take(isLast: boolean): CsvRow[] {
     parser ??= parserFor(rest, headerScore);
     const { data, errors, meta }: Parsed = parser.parse(rest, 0, !isLast);
-    // What is wrong with a row that is not whole yet shows when it is.
-    const faults = new Map(errors.map(({ row, code }) => [row, faultNamed(code)]));
+    // What is wrong with a row that is not whole yet shows when it is; of several faults in one row, the first is told.
+    const faults = new Map(errors.toReversed().map(({ row, code }) => [row, faultNamed(code)]));
     const rows = data.map((cells, place) => ({ number: count + place + 1, cells, fault: faults.get(place) }));
     rest = rest.slice(meta.cursor);
     count += rows.length;

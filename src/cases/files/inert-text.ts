@@ -1,8 +1,8 @@
 /**
- * What a spreadsheet may take for a formula: = + - @, full-width and other kin, after any spaces or line breaks; and a tab or a
- * line break that comes first. A text that has apostrophes before it counts too, so that one more can be told from them.
+ * What a spreadsheet may take for a formula: = + - @, their full-width and other kin, a tab or a line break, at the beginning or
+ * after spaces. A text that has apostrophes before that counts too, so that ours can be told from them.
  */
-const formula = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u;
+const formula = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−\t\r\n]/u;
 
 /** A text that no spreadsheet runs: where it could be taken for a formula, an apostrophe stands before it. */
 export function inert(text: string): string {

@@ -82,7 +82,8 @@ async function checked(file: unknown, pace: Pace): Promise<{ readonly cases: rea
   const problems = new ProblemList();
   const envelope = envelopeSchema.safeParse(file);
   for (const issue of envelope.error?.issues ?? []) {
-    problems.add({ in: 'field', path: pathOf(issue) }, faultOf(issue, file));
+    const path = pathOf(issue);
+    problems.add(path ? { in: 'field', path } : { in: 'file' }, faultOf(issue, file));
   }
   const cases = await checkedCases(envelope.data?.cases ?? [], problems, pace);
   if (problems.isEmpty) return { cases };

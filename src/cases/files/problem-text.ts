@@ -5,7 +5,7 @@ import { optionLabel } from './option-words';
 import type { Fault, Place, Problem, Problems } from './problem';
 
 /** Where it is and what is wrong, in one line: `row 5, column C “applicant”: Unknown option “moon”. …` */
-export function problemText({ where, fault }: Problem, language: Language): string {
+function problemText({ where, fault }: Problem, language: Language): string {
   return problemWords[language].line(placeText(where, language), faultText(fault, language));
 }
 

@@ -16,13 +16,13 @@ export function resultCell(
     case 'outcome':
       return outcome ?? '';
     case 'bars':
-      return barsAmong(findings).map(findingIds).join('; ');
+      return barsAmong(findings).map(findingIds).join(', ');
     case 'open':
       return openAmong(findings)
         .map((finding) => `${findingIds(finding)} ${finding.settleWith}`)
-        .join('; ');
+        .join(', ');
     case 'unanswered':
-      return unanswered.join('; ');
+      return unanswered.join(', ');
     case 'rules':
       return rulesVersion;
     case 'outcomeText':
@@ -42,9 +42,9 @@ export function resultCell(
   }
 }
 
-/** `membership=paid (Q15, Q17)` */
+/** `membership=paid (Q15 Q17)` */
 function findingIds({ question, answer, cites }: Finding): string {
-  return `${question}=${answer} (${cites.join(', ')})`;
+  return `${question}=${answer} (${cites.join(' ')})`;
 }
 
 /** One finding in a line: question, answer, what was found, what it rests on, and for an open point where to settle it. */
