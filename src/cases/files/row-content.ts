@@ -70,7 +70,9 @@ export function contentOf(
   });
   if (parsed.success && faults.length === 0) return { content: parsed.data };
   for (const issue of parsed.error?.issues ?? []) faults.push(...faultsOf(issue, cells, columns));
-  return { faults };
+  // Whatever it is, a row that is not right must never be left out without a word.
+  const place = columns[0]?.place ?? { letter: 'A', header: '' };
+  return { faults: faults.length > 0 ? faults : [{ place, fault: { kind: 'invalid' } }] };
 }
 
 type Read = { readonly value: unknown } | { readonly fault: Fault };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Case } from '../../../src/cases/case';
+import type { ByteSource } from '../../../src/cases/files/bytes';
 import { csvFileOf } from '../../../src/cases/files/csv-export';
+import { importFile } from '../../../src/cases/files/import-file';
 import { jsonFileOf } from '../../../src/cases/files/json-export';
 import { anyCases } from './arbitraries';
-import { bare, yamada } from './example-case';
+import { bare, newcomers, yamada } from './example-case';
 import { casesOf, imported } from './file-of';
 
 // Thousands of runs each; a busy machine takes its time.
@@ -56,6 +58,34 @@ describe('a case', () => {
         expect(await casesOf(...(await csvFileOf(cases, language)))).toEqual(cases.map(inCsv));
       }),
       { numRuns: 1_500 },
+    );
+  });
+});
+
+describe('a file that comes in small pieces', () => {
+  const inPieces = (bytes: Uint8Array, size: number): ByteSource => ({
+    size: bytes.length,
+    async *chunks() {
+      for (let start = 0; start < bytes.length; start += size) yield bytes.slice(start, start + size);
+    },
+  });
+
+  test('is read as it is in one', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyCases,
+        languages,
+        fc.integer({ min: 1, max: 40 }),
+        async (cases, language, size) => {
+          for (const file of [await csvFileOf(cases, language), await jsonFileOf(cases, exportedAt)]) {
+            const bytes = new TextEncoder().encode(file.join(''));
+            const whole = await imported(bytes);
+            expect(whole).toHaveProperty('cases');
+            expect(await importFile(inPieces(bytes, size), newcomers())).toEqual(whole);
+          }
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 });
