@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { questionIds } from '../../../rules/answers';
 import { optionsOf } from '../../../rules/questions';
 import { csvFileOf } from '../../../src/cases/files/csv-export';
 import { optionLabel } from '../../../src/cases/files/option-words';
 import { bare, yamada } from './example-case';
 import { casesOf, fileOf, imported, refusal } from './file-of';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const answersIn = async (text: string) => (await casesOf(text)).map(({ answers }) => answers);
 

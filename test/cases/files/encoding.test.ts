@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { casesOf, inShiftJis, inUtf16, refusal } from './file-of';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const table = 'client,applicant\r\n株式会社髙﨑,日本の個人事業主\r\nﾃｽﾄ商店,外国の会社の日本支店\r\n';
 
@@ -19,7 +22,7 @@ describe('a file of any encoding that spreadsheets write', () => {
   });
 
   test('is told by a name far down', async () => {
-    const rows = `client,applicant\n${'A,japanCompany\n'.repeat(40_000)}株,japanCompany\n`;
+    const rows = `client,applicant\n${'A,japanCompany\n'.repeat(8_000)}株,japanCompany\n`;
     const cases = await casesOf(inShiftJis(rows));
     expect(cases.at(-1)?.client).toBe('株');
   });
