@@ -8,6 +8,7 @@ import type { Case } from './cases/case';
 import { withDetails } from './cases/new-case';
 import { isOfOlderRules, rejudged, withAnswers } from './cases/rejudging';
 import type { StoredCase } from './cases/stored-case';
+import { now } from './clock';
 import { CaseFrame } from './desk/case-frame';
 import { ClientPage } from './desk/client-page';
 import { NoteField } from './desk/note-field';
@@ -80,7 +81,7 @@ function OlderRules({ open: { client, edit } }: { open: OpenCase }) {
   return (
     <Banner tone="info" role="note">
       <p className="banner-title">{words.olderRules}</p>
-      <Button variant="secondary" onClick={() => edit((now) => rejudged(now, new Date()))}>
+      <Button variant="secondary" onClick={() => edit((before) => rejudged(before, now()))}>
         {words.rejudge}
       </Button>
     </Banner>
@@ -96,7 +97,7 @@ function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { 
   const snapshot = replay(answers, placeBehind(page));
   const send = (event: CheckEvent) => {
     const next = afterEvent(snapshot, event);
-    edit((now) => withAnswers(now, next.context.answers, new Date()));
+    edit((before) => withAnswers(before, next.context.answers, now()));
     pushFragment(pageFragment(placeOf(next)));
   };
   const before = (): Place => placeOf(afterEvent(snapshot, { type: 'BACK' }));
@@ -111,7 +112,7 @@ function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { 
       return within ? pageFragment({ name: within }) : fragmentAt({ name: 'list' });
     },
     linkTo: (name) => addressWith(formatFragment({ page: { name }, answers, language })),
-    keep: (kept) => edit((now) => withAnswers(now, kept, new Date())),
+    keep: (kept) => edit((before) => withAnswers(before, kept, now())),
   };
 
   switch (page.name) {
@@ -179,7 +180,7 @@ function QuestionNote({ open: { client, edit }, question }: { open: OpenCase; qu
       label={words.noteOn(wording[question].label)}
       value={client.notes[question] ?? ''}
       onWrite={(note) =>
-        edit((now) => withDetails(now, { notes: { ...now.notes, [question]: note } }, new Date()))
+        edit((before) => withDetails(before, { notes: { ...before.notes, [question]: note } }, now()))
       }
     />
   );

@@ -1,7 +1,8 @@
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/desk.css';
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CaseDesk } from './CaseDesk';
 import { openDatabase } from './cases/database';
 import { CrashNotice } from './crash-notice';
@@ -22,6 +23,9 @@ import {
 import { formatFragment } from './link/fragment';
 import { PageLink } from './link/page-link';
 import { PageFocus } from './page-focus';
+
+/** Reading and writing files knows every word of both languages: fetched by whoever does it. */
+const FilesPage = lazy(async () => ({ default: (await import('./desk/files-page')).FilesPage }));
 
 /** The desk with its database: one for the page, opened when the desk is first come to. */
 interface Desk {
@@ -46,6 +50,7 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const fragment = useSyncExternalStore(watchFragment, readFragment);
   const location = useMemo(() => parseDeskFragment(fragment), [fragment]);
   const { page, language, isPresenting } = location;
+  const { t } = useTranslation();
   useSpokenLanguage(language, useKeptLanguage());
   const { store } = desk;
   useEffect(() => {
@@ -69,9 +74,11 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
       >
         <DeskPages page={page} />
         <CrashNotice key={fragmentWith({ language: 'ja' })}>
-          <PageFocus isStart={false}>
-            <DeskScreen page={page} />
-          </PageFocus>
+          <Suspense fallback={<p>{t('service.loading')}</p>}>
+            <PageFocus isStart={false}>
+              <DeskScreen page={page} />
+            </PageFocus>
+          </Suspense>
         </CrashNotice>
       </Frame>
     </DeskContext>
@@ -110,6 +117,8 @@ function DeskScreen({ page }: { page: DeskPage }) {
   switch (page.name) {
     case 'case':
       return <CaseDesk id={page.id} page={page.page} />;
+    case 'files':
+      return <FilesPage ids={undefined} />;
     default:
       return null;
   }

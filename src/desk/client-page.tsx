@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { textLimits } from '../cases/case';
 import { duplicated, withDetails } from '../cases/new-case';
 import { newId } from '../cases/new-id';
+import { now } from '../clock';
 import { formatDate } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
 import { useLanguage } from '../i18n/use-spoken-language';
@@ -21,9 +22,9 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
   const { store, fragmentAt } = useDesk();
   usePageTitle(words.clientTitle);
   const makeVariant = async () => {
-    const now = new Date();
+    const moment = now();
     const name = words.variantOf(client.client || words.unnamed);
-    const variant = duplicated(client, { id: newId(), client: name, now });
+    const variant = duplicated(client, { id: newId(), client: name, now: moment });
     await store.begin(variant);
     pushFragment(fragmentAt({ name: 'case', id: variant.id, page: { name: 'client' } }));
   };
@@ -38,13 +39,13 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
             autoComplete="off"
             maxLength={textLimits.short}
             value={client[field]}
-            onChange={({ target }) => edit((now) => withDetails(now, { [field]: target.value }, new Date()))}
+            onChange={({ target }) => edit((before) => withDetails(before, { [field]: target.value }, now()))}
           />
         ))}
         <NoteField
           label={words.note}
           value={client.note}
-          onWrite={(note) => edit((now) => withDetails(now, { note }, new Date()))}
+          onWrite={(note) => edit((before) => withDetails(before, { note }, now()))}
         />
         <p className="support">{words.noteHelp}</p>
       </div>
