@@ -27,10 +27,10 @@ export interface Connection {
    * Does work within one transaction, and tells of it only once all of it is written. Work that throws is undone.
    * Opens the database if need be. The work may wait for requests to the store, and for nothing else.
    */
-  readonly use: <Mode extends IDBTransactionMode, Value>(
-    store: StoreName,
+  readonly use: <Name extends StoreName, Mode extends IDBTransactionMode, Value>(
+    store: Name,
     mode: Mode,
-    work: (store: Store<Mode>, alive: () => void) => Promise<Value>,
+    work: (store: Store<Mode, Name>, alive: () => void) => Promise<Value>,
     calledOff?: AbortSignal,
   ) => Promise<Attempt<Value>>;
   /** Deletes the database itself. `blocked`: it will be once the other tab is closed. */

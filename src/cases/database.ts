@@ -2,7 +2,7 @@ import { announceTo } from './announcements';
 import { momentSchema } from './case';
 import { connect, type Loss } from './connection';
 import { migrations } from './migrations';
-import { deleteRecords, putRecord, putRecords, readRecord, readRecords } from './records';
+import { deleteRecords, putRecord, putRecords, readLatestRecords, readRecord, readRecords } from './records';
 import type { Attempt } from './storage-failure';
 import type { AllCases, Draft, StoredCase, Unreadable } from './stored-case';
 
@@ -27,6 +27,8 @@ export interface Progress {
 /** The desk's database. Whatever it is asked, the answer is an `Attempt`; nothing throws. */
 export interface CaseDatabase {
   readonly readAll: () => Promise<Attempt<AllCases>>;
+  /** The cases changed last, the latest first: something to show while thousands are being read. */
+  readonly readLatest: (count: number) => Promise<Attempt<readonly StoredCase[]>>;
   /** `undefined` if there is no such case; the failure `unfit` if its record is unreadable. */
   readonly read: (id: string) => Promise<Attempt<StoredCase | undefined>>;
   /** Writes one case: `conflict` if another revision is stored than it was based on. */
@@ -70,6 +72,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
 
   return {
     readAll: () => connection.use('cases', 'readonly', readRecords),
+    readLatest: (count) => connection.use('cases', 'readonly', (store) => readLatestRecords(store, count)),
     read: (id) => connection.use('cases', 'readonly', (store) => readRecord(store, id)),
     write: (draft) =>
       announced(

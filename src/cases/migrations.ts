@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 /** What is in the database. Values are unknown until they have passed a schema. */
 export interface DeskSchema extends DBSchema {
   /** `StoredCase`, by the id of its case. */
-  cases: { key: string; value: unknown };
+  cases: { key: string; value: unknown; indexes: { changed: string } };
   /** One value for each name. */
   settings: { key: string; value: unknown };
 }
@@ -24,7 +24,8 @@ export type Migration = (database: DeskDatabase, upgrade: Upgrade) => Promise<vo
  */
 export const migrations: readonly Migration[] = [
   (database) => {
-    database.createObjectStore('cases', { keyPath: 'case.id' });
+    const cases = database.createObjectStore('cases', { keyPath: 'case.id' });
+    cases.createIndex('changed', 'case.changedAt');
     database.createObjectStore('settings');
   },
 ];

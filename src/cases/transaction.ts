@@ -3,10 +3,10 @@ import type { DeskDatabase, DeskSchema, StoreName } from './migrations';
 import type { Patience } from './patience';
 
 /** One store within one transaction. */
-export type Store<Mode extends IDBTransactionMode> = IDBPObjectStore<
+export type Store<Mode extends IDBTransactionMode, Name extends StoreName = 'cases'> = IDBPObjectStore<
   DeskSchema,
-  [StoreName],
-  StoreName,
+  [Name],
+  Name,
   Mode
 >;
 
@@ -14,11 +14,11 @@ export type Store<Mode extends IDBTransactionMode> = IDBPObjectStore<
  * Does work within one transaction; resolves once all of it is written. Work that throws, or is not waited for any
  * longer, is undone.
  */
-export async function transact<Mode extends IDBTransactionMode, Value>(
+export async function transact<Name extends StoreName, Mode extends IDBTransactionMode, Value>(
   database: DeskDatabase,
-  store: StoreName,
+  store: Name,
   mode: Mode,
-  work: (store: Store<Mode>, alive: () => void) => Promise<Value>,
+  work: (store: Store<Mode, Name>, alive: () => void) => Promise<Value>,
   { signal, alive }: Patience,
 ): Promise<Value> {
   // Strict: what is called saved has reached the disk.
