@@ -1,4 +1,4 @@
-import { caseSchema } from './case';
+import { type Case, caseSchema } from './case';
 import { newId } from './new-id';
 import { Refusal } from './storage-failure';
 import {
@@ -6,6 +6,7 @@ import {
   type Conflict,
   conflictOf,
   type Draft,
+  idOf,
   misfit,
   type StoredCase,
   storedCaseSchema,
@@ -77,7 +78,7 @@ export async function putRecords(
   refuseConflicts(conflicts);
   let written = 0;
   return inBatches(drafts, async (draft) => {
-    const stored = await put(store, draft);
+    const stored = await put(store, draft.case);
     written += 1;
     onRequest(written);
     return stored;
@@ -87,10 +88,11 @@ export async function putRecords(
 /** Writes one as a new revision; throws what `putRecords` does. */
 export async function putRecord(store: Store<'readwrite'>, draft: Draft): Promise<StoredCase> {
   refuseConflicts([conflictOf(draft, await readRecord(store, draft.case.id))]);
-  return put(store, draft);
+  return put(store, draft.case);
 }
 
-async function put(store: Store<'readwrite'>, { case: ours }: Draft): Promise<StoredCase> {
+/** Writes one over whatever is stored: for those who have looked. */
+export async function put(store: Store<'readwrite'>, ours: Case): Promise<StoredCase> {
   const parsed = caseSchema.safeParse(ours);
   if (!parsed.success) throw new Refusal({ why: 'unfit', id: ours.id, where: misfit(parsed.error) });
   const stored = { revision: newId(), case: ours };
@@ -115,7 +117,7 @@ export async function deleteRecords(
   });
   refuseConflicts(conflicts);
   await inBatches(doomed, async (one) => {
-    await store.delete('record' in one ? one.id : one.case.id);
+    await store.delete(idOf(one));
     onRequest();
   });
 }

@@ -15,6 +15,7 @@ const shipped: Readonly<Record<number, { make: (database: IDBDatabase) => void; 
     make(database) {
       const cases = database.createObjectStore('cases', { keyPath: 'case.id' });
       cases.createIndex('changed', 'case.changedAt');
+      database.createObjectStore('left');
       database.createObjectStore('settings');
     },
     record: {
