@@ -53,9 +53,10 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const { t } = useTranslation();
   useSpokenLanguage(language, useKeptLanguage());
   const { store } = desk;
+  const { keptMark } = deskCaseWords[language].status;
   useEffect(() => {
-    void store.load();
-  }, [store]);
+    if (store.getState().phase === 'opening') void store.start(keptMark);
+  }, [store, keptMark]);
   const fragmentWith = (change: Partial<DeskLocation>) => formatDeskFragment({ ...location, ...change });
   const here: DeskHere = {
     ...desk,

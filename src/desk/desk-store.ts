@@ -25,6 +25,11 @@ export interface DeskState {
 export interface DeskStore {
   readonly getState: () => DeskState;
   readonly subscribe: (changed: () => void) => () => void;
+  /**
+   * Saves what pages left behind that went before they could, and reads everything.
+   * @param mark set beside the reference of a case that has to be kept apart from another tab's
+   */
+  readonly start: (mark: string) => Promise<void>;
   /** Reads everything anew. */
   readonly load: () => Promise<void>;
   /** Stores new cases, all or none. */
@@ -35,6 +40,8 @@ export interface DeskStore {
   readonly replace: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
   /** Stores one case as it is being edited. */
   readonly save: (draft: Draft) => Promise<Attempt<StoredCase>>;
+  /** What keeps a draft safe where the page goes before it is saved, and forgets it again. */
+  readonly leaving: Pick<CaseDatabase, 'leaveBehind' | 'forgetLeft'>;
   readonly remove: (ids: readonly string[]) => Promise<Attempt<undefined>>;
   /** Puts back what was deleted last. */
   readonly undoRemoval: () => Promise<void>;
@@ -130,7 +137,12 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
+    async start(mark) {
+      await database.takeUp(mark);
+      await load();
+    },
     load,
+    leaving: database,
     add: (cases, progress) => write(cases, () => undefined, progress),
     async begin(client) {
       const attempt = await write([client], () => undefined);

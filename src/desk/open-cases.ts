@@ -51,6 +51,8 @@ export function openCasesOf(store: DeskStore): OpenCases {
           basedOn: basisOf(stored),
           write: store.save,
           now,
+          leaveBehind: (draft) => void store.leaving.leaveBehind(draft),
+          forgetLeft: (left) => void store.leaving.forgetLeft(left),
           whenLeaving,
         },
       }).start();

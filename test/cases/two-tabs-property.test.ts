@@ -8,14 +8,14 @@ import { savingMachine } from '../../src/cases/saving';
 import { statusOf } from '../../src/cases/saving-status';
 import type { StoredCase } from '../../src/cases/stored-case';
 import { client, yamadaId } from './clients';
-import { got, openTab } from './storage';
+import { closeTabs, got, openTab } from './storage';
 
 /** What a consultant with the same case open in two tabs does in one of them. */
-type Act = 'type' | 'save' | 'listen' | 'leave';
+type Act = 'type' | 'save' | 'listen' | 'leave' | 'close';
 const acts: fc.Arbitrary<readonly { readonly tab: 0 | 1; readonly act: Act }[]> = fc.array(
   fc.record({
     tab: fc.constantFrom(0 as const, 1 as const),
-    act: fc.constantFrom<Act>('type', 'type', 'save', 'listen', 'leave'),
+    act: fc.constantFrom<Act>('type', 'type', 'save', 'listen', 'leave', 'close'),
   }),
   { maxLength: 25 },
 );
@@ -26,14 +26,17 @@ const aMoment = () => new Promise((resolve) => setImmediate(resolve));
 /** A tab with the case open that everybody starts from. */
 function openCase(stored: StoredCase) {
   const storage = openTab();
-  let typed = 0;
+  let isGone = false;
   let leave = () => {};
   const actor = createActor(savingMachine, {
     input: {
       case: stored.case,
       basedOn: stored.revision,
-      write: storage.write,
+      // A page that goes does not live to see its last writing.
+      write: (draft) => (isGone ? new Promise(() => {}) : storage.write(draft)),
       now: () => new Date('2026-11-23T00:00:00.000Z'),
+      leaveBehind: storage.leaveBehind,
+      forgetLeft: storage.forgetLeft,
       whenLeaving: (callback) => {
         leave = callback;
         return () => {};
@@ -46,12 +49,12 @@ function openCase(stored: StoredCase) {
     actor,
     shown,
     leave: () => leave(),
-    /** Adds a word that nobody else ever typed. */
-    type(name: string) {
-      typed += 1;
-      const word = `${name}${typed};`;
-      actor.send({ type: 'EDIT', case: { ...shown(), note: shown().note + word } });
-      return word;
+    type: (word: string) => actor.send({ type: 'EDIT', case: { ...shown(), note: shown().note + word } }),
+    /** Closes the page, whatever is going on. */
+    close() {
+      isGone = true;
+      leave();
+      actor.stop();
     },
     async listen() {
       actor.send({ type: 'CHANGED_ELSEWHERE', stored: got(await storage.read(shown().id)) });
@@ -71,28 +74,38 @@ function openCase(stored: StoredCase) {
   };
 }
 
-test('whatever two tabs type into one case, and whenever they save, no word is lost', async () => {
+test('whatever two tabs type into one case, and whenever they save or are closed, no word is lost', async () => {
   await fc.assert(
     fc.asyncProperty(acts, async (course) => {
       const desk = openTab();
       got(await desk.deleteEverything());
-      const stored = got(await desk.write({ case: client(), basedOn: undefined }));
-      const tabs = [openCase(stored), openCase(stored)] as const;
+      const start = got(await desk.write({ case: client(), basedOn: undefined }));
+      const tabs = [openCase(start), openCase(start)];
       const words: string[] = [];
       for (const { tab, act } of course) {
-        const { actor, type, listen, leave } = tabs[tab];
-        if (act === 'type') words.push(type(tab === 0 ? 'a' : 'b'));
-        if (act === 'save') actor.send({ type: 'FLUSH' });
-        if (act === 'listen') await listen();
-        if (act === 'leave') leave();
+        const at = tabs[tab];
+        if (!at) throw new Error(`no tab ${tab}`);
+        if (act === 'type') {
+          const word = `,${words.length};`;
+          words.push(word);
+          at.type(word);
+        }
+        if (act === 'save') at.actor.send({ type: 'FLUSH' });
+        if (act === 'listen') await at.listen();
+        if (act === 'leave') at.leave();
+        if (act === 'close') {
+          at.close();
+          tabs[tab] = openCase(got(await desk.read(yamadaId)) ?? start);
+        }
         await aMoment();
       }
       for (const tab of tabs) await tab.finish();
+      got(await desk.takeUp('（閉じる前の入力）'));
       const { cases } = got(await desk.readAll());
       const notes = cases.map((one) => one.case.note);
       for (const word of words) expect(notes.filter((note) => note.includes(word))).not.toEqual([]);
       expect(cases.filter((one) => one.case.id === yamadaId)).toHaveLength(1);
-      for (const tab of [desk, ...tabs.map(({ storage }) => storage)]) tab.close();
+      closeTabs();
     }),
     { numRuns: 150 },
   );
