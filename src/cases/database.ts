@@ -70,7 +70,13 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   };
   const tab = newId();
   const announcements = announceTo(name, (ids) => tell({ kind: 'changed', ids }));
-  const connection = connect({ name, migrations: steps, timeLimit, onLoss: (kind) => tell({ kind }) });
+  /** Until somebody asks for something to be stored again: after "delete everything", a page that goes leaves nothing. */
+  let isEmptied = false;
+  const onLoss = (kind: Loss) => {
+    if (kind === 'emptied') isEmptied = true;
+    tell({ kind });
+  };
+  const connection = connect({ name, migrations: steps, timeLimit, onLoss });
 
   /** Other tabs hear of it only once it is so. */
   async function announced<Value>(
@@ -79,7 +85,10 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   ): Promise<Attempt<Value>> {
     const attempt = await attempting;
     const ids = attempt.isDone ? idsOf(attempt.value) : [];
-    if (ids.length > 0) announcements.announce(ids);
+    if (ids.length > 0) {
+      isEmptied = false;
+      announcements.announce(ids);
+    }
     return attempt;
   }
 
@@ -109,8 +118,10 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
         ),
       );
     },
-    leaveBehind: (draft) =>
-      connection.use(['left'], 'readwrite', (asked) => leave(asked.objectStore('left'), tab, draft)),
+    async leaveBehind(draft) {
+      if (isEmptied) return { isDone: false, failure: { why: 'cleared' } };
+      return connection.use(['left'], 'readwrite', (asked) => leave(asked.objectStore('left'), tab, draft));
+    },
     forgetLeft: (id) =>
       connection.use(['left'], 'readwrite', (asked) => forget(asked.objectStore('left'), tab, id)),
     takeUp: (mark) =>

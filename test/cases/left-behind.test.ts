@@ -142,6 +142,15 @@ describe('what a page left behind', () => {
     expect(await notes()).toEqual({ 'K-001': '急ぎ' });
   });
 
+  test('is nothing once another tab has deleted everything, until something is stored again on demand', async () => {
+    const { tab, draft } = await aboutToGo();
+    got(await openTab().deleteEverything());
+    expectFailure(await tab.leaveBehind(draft), { why: 'cleared' });
+    expect(await indexedDB.databases()).toEqual([]);
+    const { revision } = got(await tab.write({ case: yamada, basedOn: undefined }));
+    got(await tab.leaveBehind({ ...draft, basedOn: revision }));
+  });
+
   test('goes with everything', async () => {
     const { tab, draft } = await aboutToGo();
     got(await tab.leaveBehind(draft));
