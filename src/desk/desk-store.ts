@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case';
 import type { CaseDatabase, Progress } from '../cases/database';
 import type { Attempt, StorageFailure } from '../cases/storage-failure';
-import type { StoredCase, Unreadable } from '../cases/stored-case';
+import type { Draft, StoredCase, Unreadable } from '../cases/stored-case';
 
 /** All the desk shows. */
 export interface DeskState {
@@ -29,15 +29,25 @@ export interface DeskStore {
   readonly load: () => Promise<void>;
   /** Stores new cases, all or none. */
   readonly add: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
+  /** Takes up a new case to work on: stored if that can be done, and on the screen in any case. */
+  readonly begin: (client: Case) => Promise<void>;
   /** Stores changed cases, all or none. */
   readonly replace: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
-  /** Shows a case as it was just saved. */
-  readonly show: (stored: StoredCase) => void;
+  /** Stores one case as it is being edited. */
+  readonly save: (draft: Draft) => Promise<Attempt<StoredCase>>;
   readonly remove: (ids: readonly string[]) => Promise<Attempt<undefined>>;
   /** Puts back what was deleted last. */
   readonly undoRemoval: () => Promise<void>;
   readonly deleteEverything: () => Promise<Attempt<undefined>>;
   readonly noteBackup: (moment: string) => Promise<void>;
+}
+
+/** The revision of a case the database has not taken: it is on the screen only. */
+const notStored = '';
+
+/** What a case being edited is based on: nothing, if the database has never had it. */
+export function basisOf({ revision }: StoredCase): string | undefined {
+  return revision === notStored ? undefined : revision;
 }
 
 const empty: DeskState = {
@@ -82,7 +92,12 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     const backup = await database.readLastBackup();
     change({
       phase: 'ready',
-      cases: new Map(all.value.cases.map((one) => [one.case.id, one])),
+      cases: new Map(
+        [...[...state.cases.values()].filter((one) => !basisOf(one)), ...all.value.cases].map((one) => [
+          one.case.id,
+          one,
+        ]),
+      ),
       unreadable: all.value.unreadable,
       lastBackup: backup.isDone ? backup.value : undefined,
     });
@@ -99,6 +114,11 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     return attempt;
   }
 
+  function basisById(id: string): string | undefined {
+    const stored = state.cases.get(id);
+    return stored && basisOf(stored);
+  }
+
   database.watch((heard) => {
     if (heard.kind === 'changed') void load();
     else change({ lost: heard.kind });
@@ -112,8 +132,17 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     },
     load,
     add: (cases, progress) => write(cases, () => undefined, progress),
-    replace: (cases, progress) => write(cases, (id) => state.cases.get(id)?.revision, progress),
-    show: (stored) => change({ cases: withCases([stored]) }),
+    async begin(client) {
+      const attempt = await write([client], () => undefined);
+      // Without storage the work goes on, on the screen, and can be saved to a file.
+      if (!attempt.isDone) change({ cases: withCases([{ case: client, revision: notStored }]) });
+    },
+    replace: (cases, progress) => write(cases, basisById, progress),
+    async save(draft) {
+      const attempt = await doing(database.write(draft));
+      if (attempt.isDone) change({ cases: withCases([attempt.value]) });
+      return attempt;
+    },
     async remove(ids) {
       const doomed = ids.flatMap((id) => state.cases.get(id) ?? []);
       const attempt = await doing(database.remove(doomed));
