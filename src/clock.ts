@@ -12,3 +12,8 @@ export function useNow(): Date {
   }, []);
   return now;
 }
+
+/** The present moment, for what is noted as done at it. */
+export function presentMoment(): Date {
+  return new Date();
+}

@@ -4,6 +4,9 @@ import { questions } from '../../rules/questions';
 import { employeeBand, employeeLimit } from '../../rules/sme';
 import { history } from '../../rules/source';
 import { decidesNothing, readAlike } from '../../rules/standing';
+import { deskListWords } from '../i18n/desk-list-words';
+import { deskSettingsWords } from '../i18n/desk-settings-words';
+import { deskStorageWords } from '../i18n/desk-storage-words';
 import { en } from '../i18n/en';
 import { flowWords } from '../i18n/flow-words';
 import { ja } from '../i18n/ja';
@@ -23,8 +26,24 @@ export const ourRules: Subject = {
   judge,
   ends: () => endsOfMachine(questions),
   wording: {
-    ja: { ...ja, paper: paperWords.ja, flow: flowWords.ja, rulebook: rulebookWords.ja },
-    en: { ...en, paper: paperWords.en, flow: flowWords.en, rulebook: rulebookWords.en },
+    ja: {
+      ...ja,
+      paper: paperWords.ja,
+      flow: flowWords.ja,
+      rulebook: rulebookWords.ja,
+      deskList: deskListWords.ja,
+      deskSettings: deskSettingsWords.ja,
+      deskStorage: deskStorageWords.ja,
+    },
+    en: {
+      ...en,
+      paper: paperWords.en,
+      flow: flowWords.en,
+      rulebook: rulebookWords.en,
+      deskList: deskListWords.en,
+      deskSettings: deskSettingsWords.en,
+      deskStorage: deskStorageWords.en,
+    },
   },
   history,
 };

@@ -3,6 +3,9 @@ import { citationOf, type FaqEntry, faq } from '../../rules/faq';
 import { questions } from '../../rules/questions';
 import { history } from '../../rules/source';
 import { textsOf } from '../../src/audit/texts';
+import { deskListWords } from '../../src/i18n/desk-list-words';
+import { deskSettingsWords } from '../../src/i18n/desk-settings-words';
+import { deskStorageWords } from '../../src/i18n/desk-storage-words';
 import * as english from '../../src/i18n/en';
 import { flowWords } from '../../src/i18n/flow-words';
 import * as japaneseWords from '../../src/i18n/ja';
@@ -10,8 +13,24 @@ import { paperWords } from '../../src/i18n/paper-words';
 import { rulebookWords } from '../../src/i18n/rulebook-words';
 
 /** All that is said in a language, wherever it is loaded. */
-const ja = { ...japaneseWords.ja, flow: flowWords.ja, paper: paperWords.ja, rulebook: rulebookWords.ja };
-const en = { ...english.en, flow: flowWords.en, paper: paperWords.en, rulebook: rulebookWords.en };
+const ja = {
+  ...japaneseWords.ja,
+  flow: flowWords.ja,
+  paper: paperWords.ja,
+  rulebook: rulebookWords.ja,
+  deskList: deskListWords.ja,
+  deskSettings: deskSettingsWords.ja,
+  deskStorage: deskStorageWords.ja,
+};
+const en = {
+  ...english.en,
+  flow: flowWords.en,
+  paper: paperWords.en,
+  rulebook: rulebookWords.en,
+  deskList: deskListWords.en,
+  deskSettings: deskSettingsWords.en,
+  deskStorage: deskStorageWords.en,
+};
 
 type Tree = { readonly [key: string]: unknown };
 
