@@ -39,8 +39,7 @@ export function useRowWords(): RowWords {
     return {
       nameOf,
       select: (client) => words.select(nameOf(client)),
-      bar: ({ question, cites }) =>
-        `${wording[question].label}${t('citation.short', { ids: cites.join(words.separator) })}`,
+      bar: ({ question, cites }) => words.bar(wording[question].label, cites.join(words.separator)),
       open({ open }) {
         const pending = open.filter(({ isSettled }) => !isSettled);
         return desksAsked(pending.map(({ finding }) => finding)).map((desk) =>

@@ -59,6 +59,7 @@ interface DeskListWords {
   readonly descending: string;
   readonly selectAll: (count: number) => string;
   readonly select: (client: string) => string;
+  readonly bar: (question: string, entries: string) => string;
   readonly openWithDesk: (desk: string, questions: string) => string;
   readonly settled: (questions: string) => string;
   readonly left: (count: number) => string;
@@ -177,6 +178,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     descending: '大きい順・新しい順',
     selectAll: (count) => `${count.toLocaleString('ja')}件をすべて選ぶ`,
     select: (client) => `${client}を選ぶ`,
+    bar: (question, entries) => `${question}（${entries}）`,
     openWithDesk: (desk, questions) => `${desk}：${questions}`,
     settled: (questions) => `確認済み：${questions}`,
     left: (count) => `${count}問`,
@@ -295,6 +297,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     selectAll: (count) =>
       count === 1 ? 'Select the one case' : `Select all ${count.toLocaleString('en')} cases`,
     select: (client) => `Select ${client}`,
+    bar: (question, entries) => `${question} (${entries})`,
     openWithDesk: (desk, questions) => `${capitalised(desk)}: ${questions}`,
     settled: (questions) => `Settled: ${questions}`,
     left: (count) => String(count),
