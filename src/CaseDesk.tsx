@@ -8,7 +8,7 @@ import type { Case } from './cases/case';
 import { withDetails } from './cases/new-case';
 import { isOfOlderRules, rejudged, withAnswers } from './cases/rejudging';
 import type { StoredCase } from './cases/stored-case';
-import { now } from './clock';
+import { presentMoment } from './clock';
 import { CaseFrame } from './desk/case-frame';
 import { ClientPage } from './desk/client-page';
 import { NoteField } from './desk/note-field';
@@ -81,7 +81,7 @@ function OlderRules({ open: { client, edit } }: { open: OpenCase }) {
   return (
     <Banner tone="info" role="note">
       <p className="banner-title">{words.olderRules}</p>
-      <Button variant="secondary" onClick={() => edit((before) => rejudged(before, now()))}>
+      <Button variant="secondary" onClick={() => edit((before) => rejudged(before, presentMoment()))}>
         {words.rejudge}
       </Button>
     </Banner>
@@ -97,7 +97,7 @@ function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { 
   const snapshot = replay(answers, placeBehind(page));
   const send = (event: CheckEvent) => {
     const next = afterEvent(snapshot, event);
-    edit((before) => withAnswers(before, next.context.answers, now()));
+    edit((before) => withAnswers(before, next.context.answers, presentMoment()));
     pushFragment(pageFragment(placeOf(next)));
   };
   const before = (): Place => placeOf(afterEvent(snapshot, { type: 'BACK' }));
@@ -112,7 +112,7 @@ function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { 
       return within ? pageFragment({ name: within }) : fragmentAt({ name: 'list' });
     },
     linkTo: (name) => addressWith(formatFragment({ page: { name }, answers, language })),
-    keep: (kept) => edit((before) => withAnswers(before, kept, now())),
+    keep: (kept) => edit((before) => withAnswers(before, kept, presentMoment())),
   };
 
   switch (page.name) {
@@ -180,7 +180,9 @@ function QuestionNote({ open: { client, edit }, question }: { open: OpenCase; qu
       label={words.noteOn(wording[question].label)}
       value={client.notes[question] ?? ''}
       onWrite={(note) =>
-        edit((before) => withDetails(before, { notes: { ...before.notes, [question]: note } }, now()))
+        edit((before) =>
+          withDetails(before, { notes: { ...before.notes, [question]: note } }, presentMoment()),
+        )
       }
     />
   );

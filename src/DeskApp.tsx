@@ -1,19 +1,21 @@
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/desk.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseDesk } from './CaseDesk';
 import { openDatabase } from './cases/database';
 import { CrashNotice } from './crash-notice';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
+import { ListPage } from './desk/list-page';
 import { type OpenCases, openCasesOf } from './desk/open-cases';
+import { SettingsPage } from './desk/settings-page';
 import { DeskContext, type DeskHere, useDesk, useDeskWords } from './desk/use-desk';
 import { Frame } from './frame';
 import { deskCaseWords } from './i18n/desk-case-words';
 import type { Language } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
-import { readFragment, replaceFragment, watchFragment } from './link/address-bar';
+import { pushFragment, readFragment, replaceFragment, watchFragment } from './link/address-bar';
 import {
   type DeskLocation,
   type DeskPage,
@@ -113,13 +115,25 @@ function DeskPages({ page }: { page: DeskPage }) {
 }
 
 function DeskScreen({ page }: { page: DeskPage }) {
-  const { state } = useDesk();
+  const { state, fragmentAt } = useDesk();
+  // Which cases are to be exported is nobody's business but this tab's: no address says it.
+  const [exported, setExported] = useState<readonly string[]>();
+  const exportCases = (ids: readonly string[]) => {
+    setExported(ids);
+    pushFragment(fragmentAt({ name: 'files' }));
+  };
+  useEffect(() => {
+    if (page.name !== 'files') setExported(undefined);
+  }, [page.name]);
+  if (page.name === 'list') return <ListPage onExport={exportCases} />;
   if (state.phase === 'opening') return null;
   switch (page.name) {
     case 'case':
       return <CaseDesk id={page.id} page={page.page} />;
     case 'files':
-      return <FilesPage ids={undefined} />;
+      return <FilesPage ids={exported} />;
+    case 'settings':
+      return <SettingsPage />;
     default:
       return null;
   }

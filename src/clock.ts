@@ -4,15 +4,15 @@ import { useEffect, useState } from 'react';
 const interval = 30_000;
 
 /** The present moment. */
-export function now(): Date {
+export function presentMoment(): Date {
   return new Date();
 }
 
 /** The present moment, kept up to date while the page is open. */
 export function useNow(): Date {
-  const [moment, setMoment] = useState(now);
+  const [moment, setMoment] = useState(presentMoment);
   useEffect(() => {
-    const timer = setInterval(() => setMoment(now()), interval);
+    const timer = setInterval(() => setMoment(presentMoment()), interval);
     return () => clearInterval(timer);
   }, []);
   return moment;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { textLimits } from '../cases/case';
 import { duplicated, withDetails } from '../cases/new-case';
 import { newId } from '../cases/new-id';
-import { now } from '../clock';
+import { presentMoment } from '../clock';
 import { formatDate } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
 import { useLanguage } from '../i18n/use-spoken-language';
@@ -22,7 +22,7 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
   const { store, fragmentAt } = useDesk();
   usePageTitle(words.clientTitle);
   const makeVariant = async () => {
-    const moment = now();
+    const moment = presentMoment();
     const name = words.variantOf(client.client || words.unnamed);
     const variant = duplicated(client, { id: newId(), client: name, now: moment });
     await store.begin(variant);
@@ -39,13 +39,15 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
             autoComplete="off"
             maxLength={textLimits.short}
             value={client[field]}
-            onChange={({ target }) => edit((before) => withDetails(before, { [field]: target.value }, now()))}
+            onChange={({ target }) =>
+              edit((before) => withDetails(before, { [field]: target.value }, presentMoment()))
+            }
           />
         ))}
         <NoteField
           label={words.note}
           value={client.note}
-          onWrite={(note) => edit((before) => withDetails(before, { note }, now()))}
+          onWrite={(note) => edit((before) => withDetails(before, { note }, presentMoment()))}
         />
         <p className="support">{words.noteHelp}</p>
       </div>

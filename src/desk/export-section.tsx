@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Case } from '../cases/case';
-import { now } from '../clock';
+import { presentMoment } from '../clock';
 import { saveFile } from '../file-saver';
 import { formatDate, isoDate } from '../i18n/dates';
 import { deskFilesWords } from '../i18n/desk-files-words';
@@ -23,7 +23,7 @@ export function ExportSection({ cases, isEverything }: { cases: readonly Case[];
     setMaking(true);
     try {
       const { jsonFileOf, csvFileOf } = await loadFiles();
-      const today = now();
+      const today = presentMoment();
       const moment = today.toISOString();
       const text = kind === 'json' ? await jsonFileOf(cases, moment) : await csvFileOf(cases, language);
       const type = kind === 'json' ? 'application/json' : 'text/csv';

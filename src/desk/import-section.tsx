@@ -2,7 +2,7 @@ import { type ChangeEvent, useId, useRef, useState } from 'react';
 import type { Case } from '../cases/case';
 import type { Imported } from '../cases/files/import-file';
 import { newId } from '../cases/new-id';
-import { now } from '../clock';
+import { presentMoment } from '../clock';
 import { deskFilesWords } from '../i18n/desk-files-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -39,7 +39,7 @@ export function ImportSection() {
       const { importFile, bytesOf } = await loadFiles();
       const imported = await importFile(
         bytesOf(file),
-        { now: now().toISOString(), newId },
+        { now: presentMoment().toISOString(), newId },
         {
           signal: controller.signal,
           onProgress: (share) => setProgress({ step: 'reading', percent: Math.floor(share * 100) }),

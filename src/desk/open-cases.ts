@@ -3,7 +3,7 @@ import { whenLeaving } from '../cases/leaving';
 import { savingMachine } from '../cases/saving';
 import { savedUp } from '../cases/saving-status';
 import type { StoredCase } from '../cases/stored-case';
-import { now } from '../clock';
+import { presentMoment } from '../clock';
 import { basisOf, type DeskStore } from './desk-store';
 
 /** What keeps one open case saved, and holds it as it is on the screen. */
@@ -50,7 +50,7 @@ export function openCasesOf(store: DeskStore): OpenCases {
           case: stored.case,
           basedOn: basisOf(stored),
           write: store.save,
-          now,
+          now: presentMoment,
           leaveBehind: (draft) => void store.leaving.leaveBehind(draft),
           forgetLeft: (left) => void store.leaving.forgetLeft(left),
           whenLeaving,

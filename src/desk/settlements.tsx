@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import type { OpenPoint } from '../../rules/judge';
 import { type Settlement, textLimits } from '../cases/case';
 import { withDetails } from '../cases/new-case';
-import { now } from '../clock';
+import { presentMoment } from '../clock';
 import { formatDate, isoDate } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
 import { useQuestionWording } from '../i18n/question-wording';
@@ -24,7 +24,7 @@ export function Settlements({
   const noted = client.settlements;
   if (points.length === 0 && noted.length === 0) return null;
   const keep = (settlements: readonly Settlement[]) =>
-    edit((before) => withDetails(before, { settlements: [...settlements] }, now()));
+    edit((before) => withDetails(before, { settlements: [...settlements] }, presentMoment()));
   return (
     <section className="case-note stack">
       <h2>{words.settlements}</h2>
@@ -127,7 +127,7 @@ function NewSettlement({
           name="on"
           type="date"
           className="text-field-input"
-          defaultValue={isoDate(now())}
+          defaultValue={isoDate(presentMoment())}
         />
       </div>
       <div className="text-field">

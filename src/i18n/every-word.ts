@@ -1,5 +1,8 @@
 import { deskCaseWords } from './desk-case-words';
 import { deskFilesWords } from './desk-files-words';
+import { deskListWords } from './desk-list-words';
+import { deskSettingsWords } from './desk-settings-words';
+import { deskStorageWords } from './desk-storage-words';
 import { en } from './en';
 import { flowWords } from './flow-words';
 import { ja } from './ja';
@@ -14,6 +17,9 @@ const apart = {
   rulebook: rulebookWords,
   deskCase: deskCaseWords,
   deskFiles: deskFilesWords,
+  deskList: deskListWords,
+  deskSettings: deskSettingsWords,
+  deskStorage: deskStorageWords,
 } as const;
 
 /** The words fetched apart, of one language. */
