@@ -126,6 +126,10 @@ describe('what cannot be read is left out and named', () => {
     },
   );
 
+  test('of two parts of the rules in one, neither is shown', () => {
+    expect(parseFragment('#/rules/Q10/Q11').location.page).toEqual({ name: 'rules', part: undefined });
+  });
+
   test('an option ticked twice counts once', () => {
     const { location, problem } = parseFragment('#/result?circumstances=madeOverseas,madeOverseas');
     expect(location.answers).toEqual({ circumstances: ['madeOverseas'] });

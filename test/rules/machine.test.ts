@@ -49,6 +49,7 @@ describe('the statechart', () => {
       place: at('listedCompany'),
       cites: ['Q10'],
     });
+    expect(machine.states.canApply?.meta).toEqual({ place: result, cites: [] });
   });
 
   test('can be walked by XState’s graph tools to every question, every bar and every outcome', () => {
