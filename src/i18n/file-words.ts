@@ -26,7 +26,7 @@ interface ColumnWords {
 export const columnWords: Readonly<Record<Language, ColumnWords>> = {
   ja: {
     id: 'ID（変更しない）',
-    client: 'お客さま名',
+    client: '事業者名',
     reference: '整理番号',
     adviser: '担当者',
     note: 'メモ',

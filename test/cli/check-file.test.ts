@@ -103,7 +103,7 @@ describe('a table on the command line', () => {
   });
 
   test('may be Excel’s Shift_JIS', async () => {
-    expect(await output(inShiftJis('お客さま名,申込者\r\n株式会社髙﨑,日本の個人事業主\r\n'))).toContain(
+    expect(await output(inShiftJis('事業者名,申込者\r\n株式会社髙﨑,日本の個人事業主\r\n'))).toContain(
       ',株式会社髙﨑,,,japanSoleProprietor,',
     );
   });

@@ -31,7 +31,7 @@ describe('a CSV file that is written', () => {
 
   test('names them in words for people', async () => {
     const [header, row] = await csvFileOf([{ ...bare, answers: { applicant: 'japanBranch' } }], 'ja');
-    expect(header).toContain('お客さま名,整理番号,担当者,申込者,従業員数,');
+    expect(header).toContain('事業者名,整理番号,担当者,申込者,従業員数,');
     expect(header).toContain(',メモ：申込者,');
     expect(row).toContain(',外国の会社の日本支店,');
     expect(row).toContain('（Q7） 確認先：ジェトロ,');
@@ -91,7 +91,7 @@ describe('a CSV file that is read', () => {
     ['rows left empty', 'client,membership,note\n\n,,\nA,paid,x;y\n,,\n\n'],
     ['everything quoted', '"client","membership","note"\r\n"A","paid","x;y"\r\n'],
     ['columns in another order', 'note,client,membership\nx;y,A,paid\n'],
-    ['columns named in Japanese', 'お客さま名,Alibaba.comの利用,メモ\nA,有料で出展している,x;y\n'],
+    ['columns named in Japanese', '事業者名,Alibaba.comの利用,メモ\nA,有料で出展している,x;y\n'],
     ['columns named in English', 'Client,Use of Alibaba.com,Note\nA,"Yes, as a paying member",x;y\n'],
     ['full-width and upper-case names', 'ＣＬＩＥＮＴ, Membership ,NOTE\nA, ＰＡＩＤ ,x;y\n'],
     ['an empty column without a name', 'client,,membership,note\nA,,paid,x;y\n'],
@@ -175,9 +175,9 @@ describe('a CSV file that is read', () => {
   });
 
   test('shows how its first rows were understood', async () => {
-    const { preview } = await imported('お客さま名,申込者,従業員数\n山田,日本の個人事業主,三百\n佐藤,月,5\n');
+    const { preview } = await imported('事業者名,申込者,従業員数\n山田,日本の個人事業主,三百\n佐藤,月,5\n');
     expect(preview?.columns.map(({ place }) => `${place.letter} ${place.header}`)).toEqual([
-      'A お客さま名',
+      'A 事業者名',
       'B 申込者',
       'C 従業員数',
     ]);
