@@ -101,7 +101,12 @@ export const FoundCases = memo(function FoundCases({
               }}
             />
           ) : (
-            <ListPager count={found.length} page={shownPage} onPage={(to) => change(() => ({ page: to }))} />
+            <ListPager
+              label={words.pages}
+              count={found.length}
+              page={shownPage}
+              onPage={(to) => change(() => ({ page: to }))}
+            />
           )}
         </ListBar>
       )}
@@ -121,7 +126,7 @@ export const FoundCases = memo(function FoundCases({
             onSort={(next) => change(() => ({ sort: next, page: 0 }))}
             onSelect={(next) => change(() => ({ selected: next }))}
           />
-          <ListPager count={found.length} page={shownPage} onPage={turnFromBelow} />
+          <ListPager label={words.pagesBelow} count={found.length} page={shownPage} onPage={turnFromBelow} />
         </>
       )}
     </>

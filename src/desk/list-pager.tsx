@@ -7,10 +7,12 @@ export const pageSize = 50;
 
 /** Leads through a list of several pages; nothing while there is one. */
 export function ListPager({
+  label,
   count,
   page,
   onPage,
 }: {
+  label: string;
   /** Of all that is listed, whatever the page. */
   count: number;
   /** Counted from 0. */
@@ -31,7 +33,7 @@ export function ListPager({
     </Button>
   );
   return (
-    <nav className="list-pager" aria-label={words.pages}>
+    <nav className="list-pager" aria-label={label}>
       {to(0, words.first)}
       {to(page - 1, words.previous)}
       <span>{words.page(page + 1, last + 1)}</span>

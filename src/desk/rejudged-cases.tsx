@@ -70,7 +70,7 @@ export function RejudgedCases({ rejudged, onClose }: { rejudged: readonly Rejudg
           </tbody>
         </table>
       )}
-      <ListPager count={listed.length} page={shown} onPage={setPage} />
+      <ListPager label={words.rejudgedTable} count={listed.length} page={shown} onPage={setPage} />
       <Button variant="secondary" onClick={onClose}>
         {t('service.close')}
       </Button>

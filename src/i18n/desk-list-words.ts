@@ -101,6 +101,7 @@ interface DeskListWords {
   readonly noShift: string;
 
   readonly pages: string;
+  readonly pagesBelow: string;
   readonly page: (page: number, of: number) => string;
   readonly first: string;
   readonly previous: string;
@@ -221,6 +222,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     noShift: 'なし',
 
     pages: 'ページ',
+    pagesBelow: 'ページ（一覧の下）',
     page: (page, of) => `${of.toLocaleString('ja')}ページのうち${page.toLocaleString('ja')}ページ目`,
     first: '最初',
     previous: '前へ',
@@ -305,7 +307,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     archived: 'Archived',
 
     selected: (count) => `${count.toLocaleString('en')} selected`,
-    selectedHidden: (count) => `(${count.toLocaleString('en')} of them not shown by the filters)`,
+    selectedHidden: (count) => ` (${count.toLocaleString('en')} of them not shown by the filters)`,
     actions: 'What to do with the selected cases',
     duplicate: 'Duplicate',
     archive: 'Archive',
@@ -340,6 +342,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     noShift: 'None',
 
     pages: 'Pages',
+    pagesBelow: 'Pages, below the list',
     page: (page, of) => `Page ${page.toLocaleString('en')} of ${of.toLocaleString('en')}`,
     first: 'First',
     previous: 'Previous',
