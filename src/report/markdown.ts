@@ -1,5 +1,5 @@
 import type { Advice } from '../advice/use-advice';
-import type { Report, ReportFinding, ReportList, ReportRow } from './use-report';
+import type { Report, ReportFinding, ReportList, ReportRow } from '../sheet/use-report';
 
 /** Characters that Markdown reads as more than text. */
 const special = /[\\`*_[\]<>#|~&]/g;

@@ -8,14 +8,14 @@ import { useLanguage } from '../i18n/use-spoken-language';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
 import { printPage } from '../printer';
+import { ReportSheet } from '../sheet/report-sheet';
+import { type ReportNames, type Result, useReport } from '../sheet/use-report';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { usePageTitle } from '../ui/page-title';
 import { TextField } from '../ui/text-field';
 import { reportAsHtml } from './html-file';
 import { reportAsMarkdown } from './markdown';
-import { ReportSheet } from './report-sheet';
-import { type ReportNames, type Result, useReport } from './use-report';
 
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({
