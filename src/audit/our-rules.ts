@@ -4,6 +4,10 @@ import { questions } from '../../rules/questions';
 import { employeeBand, employeeLimit } from '../../rules/sme';
 import { history } from '../../rules/source';
 import { decidesNothing, readAlike } from '../../rules/standing';
+import { deskCompareWords } from '../i18n/desk-compare-words';
+import { deskOverviewWords } from '../i18n/desk-overview-words';
+import { deskReportsWords } from '../i18n/desk-reports-words';
+import { deskRowWords } from '../i18n/desk-row-words';
 import { en } from '../i18n/en';
 import { flowWords } from '../i18n/flow-words';
 import { ja } from '../i18n/ja';
@@ -23,8 +27,26 @@ export const ourRules: Subject = {
   judge,
   ends: () => endsOfMachine(questions),
   wording: {
-    ja: { ...ja, paper: paperWords.ja, flow: flowWords.ja, rulebook: rulebookWords.ja },
-    en: { ...en, paper: paperWords.en, flow: flowWords.en, rulebook: rulebookWords.en },
+    ja: {
+      ...ja,
+      paper: paperWords.ja,
+      flow: flowWords.ja,
+      rulebook: rulebookWords.ja,
+      deskRow: deskRowWords.ja,
+      deskCompare: deskCompareWords.ja,
+      deskOverview: deskOverviewWords.ja,
+      deskReports: deskReportsWords.ja,
+    },
+    en: {
+      ...en,
+      paper: paperWords.en,
+      flow: flowWords.en,
+      rulebook: rulebookWords.en,
+      deskRow: deskRowWords.en,
+      deskCompare: deskCompareWords.en,
+      deskOverview: deskOverviewWords.en,
+      deskReports: deskReportsWords.en,
+    },
   },
   history,
 };
