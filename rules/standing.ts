@@ -41,6 +41,9 @@ export const decidesNothing = {
 
 /** Answers ruled on and explained just as an earlier one of their question is, and why they stand apart all the same. */
 export const readAlike = {
-  'industry.services':
-    'The Act limits it apart from wholesale: both limits are 100, and either may change alone.',
-} as const satisfies { readonly [Id in QuestionId as `${Id}.${OptionId<Id>}`]?: string };
+  industry: {
+    services: 'The Act limits it apart from wholesale: both limits are 100, and either may change alone.',
+  },
+} as const satisfies {
+  readonly [Id in QuestionId]?: { readonly [Option in OptionId<Id>]?: string };
+};

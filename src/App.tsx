@@ -1,6 +1,6 @@
 import './styles/base.css';
 import './styles/frame.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
@@ -10,7 +10,8 @@ import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
-import { addressWith, pushFragment } from './link/address-bar';
+import { addressWith, pushFragment, readFragment, watchFragment } from './link/address-bar';
+import { isDeskFragment } from './link/desk-fragment';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
 import type { Journey } from './link/journey';
 import { WayToRules } from './link/rules-link';
@@ -32,11 +33,30 @@ const loadRulebookPage = () => import('./rulebook/rulebook-page');
 
 /** The result, with holidays, its report, with QR code, and the rules are fetched while the first answers are given. */
 const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
+const DeskApp = lazy(async () => ({ default: (await import('./DeskApp')).DeskApp }));
 const ReportPage = lazy(async () => ({ default: (await loadReportPage()).ReportPage }));
 const RulebookPage = lazy(async () => ({ default: (await loadRulebookPage()).RulebookPage }));
 
-/** The app: the page the address stands for, within the frame all pages share. */
+/** The app: the check or, at an address of its own, the consultant's desk. */
 export function App() {
+  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  return isDeskFragment(fragment) ? <Desk /> : <Check />;
+}
+
+/** The consultant's desk, fetched by whoever goes there. */
+function Desk() {
+  const { t } = useTranslation();
+  return (
+    <CrashNotice>
+      <Suspense fallback={<p>{t('service.loading')}</p>}>
+        <DeskApp />
+      </Suspense>
+    </CrashNotice>
+  );
+}
+
+/** The check: the page the address stands for, within the frame all pages share. */
+function Check() {
   const { t } = useTranslation();
   const visiting = useVisit();
   const { location } = visiting.visit;

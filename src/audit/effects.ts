@@ -1,6 +1,6 @@
 import { type Checked, counted, FaultList } from './fault';
 import { everythingTicked, isAskedBy, isTickList, optionsIn, visitDecisiveSets } from './space';
-import type { AnswerSet, Judge, Table } from './subject';
+import type { AnswerSet, Judge, Reasons, Table } from './subject';
 import { textsOf } from './texts';
 
 /** One option beside what might have been answered in its place. */
@@ -26,7 +26,7 @@ export function effectFaults(
   table: Table,
   judge: Judge,
   wording: Readonly<Record<string, unknown>>,
-  readAlike: Readonly<Record<string, string>>,
+  readAlike: Reasons,
 ): Checked {
   const compared = comparisonsIn(table);
   const tell = teller(table, judge, wordsOnChoosing(wording));
@@ -104,7 +104,7 @@ function wordsOnChoosing(wording: Readonly<Record<string, unknown>>): ReadonlyMa
   return words;
 }
 
-function reported(table: Table, alike: Alike, readAlike: Readonly<Record<string, string>>) {
+function reported(table: Table, alike: Alike, readAlike: Reasons) {
   const faults = new FaultList();
   for (const question of Object.keys(table)) {
     const met = [...alike].filter(([comparison]) => comparison.question === question);
@@ -117,13 +117,13 @@ function reported(table: Table, alike: Alike, readAlike: Readonly<Record<string,
       const place = `${question}.${option}`;
       if (other === undefined)
         faults.add('no effect', place, 'does nothing: as if it were not given', example);
-      else if (!readAlike[place]?.trim()) {
+      else if (!readAlike[question]?.[option]?.trim()) {
         faults.add('no effect', place, `does nothing that ${other} does not do`, example);
       }
     }
     for (const option of optionsIn(table, question)) {
       const hasTwin = met.some(([comparison]) => comparison.option === option);
-      if (readAlike[`${question}.${option}`] !== undefined && !hasTwin) {
+      if (readAlike[question]?.[option] !== undefined && !hasTwin) {
         faults.add('no effect', `${question}.${option}`, 'is said to be read like another, and is not');
       }
     }

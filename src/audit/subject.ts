@@ -37,6 +37,9 @@ export interface Band {
   readonly to: number;
 }
 
+/** Reasons, by question and option. */
+export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** All that is looked at. Each check takes the parts it needs. */
 export interface Subject {
   readonly table: Table;
@@ -44,7 +47,7 @@ export interface Subject {
   /** FAQ entries no question rests on, each with the reason. */
   readonly decidesNothing: Readonly<Record<string, string>>;
   /** Answers ruled on and explained just as another of their question, each with the reason. */
-  readonly readAlike: Readonly<Record<string, string>>;
+  readonly readAlike: Reasons;
   /** Employees up to which a business of each industry is small or medium-sized. */
   readonly limits: Readonly<Record<string, number>>;
   /** The bands in which we ask for employees. */

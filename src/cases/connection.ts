@@ -9,7 +9,7 @@ import {
   Refusal,
   type StorageFailure,
 } from './storage-failure';
-import { abort, type Store, transact } from './transaction';
+import { abort, transact, type Work } from './transaction';
 
 /** What has happened to the database without our doing: it is gone, or a newer version of the app has taken it over. */
 export type Loss = 'emptied' | 'superseded';
@@ -25,12 +25,12 @@ export interface ConnectionOptions {
 export interface Connection {
   /**
    * Does work within one transaction, and tells of it only once all of it is written. Work that throws is undone.
-   * Opens the database if need be. The work may wait for requests to the store, and for nothing else.
+   * Opens the database if need be.
    */
   readonly use: <Mode extends IDBTransactionMode, Value>(
-    store: StoreName,
+    stores: readonly StoreName[],
     mode: Mode,
-    work: (store: Store<Mode>, alive: () => void) => Promise<Value>,
+    work: Work<Mode, Value>,
     calledOff?: AbortSignal,
   ) => Promise<Attempt<Value>>;
   /** Deletes the database itself. `blocked`: it will be once the other tab is closed. */
@@ -102,14 +102,14 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
   }
 
   return {
-    async use(store, mode, work, calledOff) {
+    async use(stores, mode, work, calledOff) {
       const patience = waitAtMost(timeLimit, calledOff);
       const tryIt = async () => {
         opening ??= open();
         const mine = opening;
         const database = await whenOpen(mine);
         patience.signal.throwIfAborted();
-        return transact(database, store, mode, work, patience).catch((error) => {
+        return transact(database, stores, mode, work, patience).catch((error) => {
           if (isLost(error)) letGo(mine);
           throw error;
         });

@@ -1,10 +1,12 @@
 import { announceTo } from './announcements';
 import { momentSchema } from './case';
 import { connect, type Loss } from './connection';
+import { forget, forgetAll, leave, type TakenUp, takeUp } from './left-behind';
 import { migrations } from './migrations';
-import { deleteRecords, putRecord, putRecords, readRecord, readRecords } from './records';
+import { newId } from './new-id';
+import { deleteRecords, putRecord, putRecords, readLatestRecords, readRecord, readRecords } from './records';
 import type { Attempt } from './storage-failure';
-import type { AllCases, Draft, StoredCase, Unreadable } from './stored-case';
+import { type AllCases, type Draft, idOf, type StoredCase, type Unreadable } from './stored-case';
 
 /** What has happened to the database elsewhere. */
 export type Change =
@@ -27,6 +29,8 @@ export interface Progress {
 /** The desk's database. Whatever it is asked, the answer is an `Attempt`; nothing throws. */
 export interface CaseDatabase {
   readonly readAll: () => Promise<Attempt<AllCases>>;
+  /** The cases changed last, the latest first: something to show while thousands are being read. */
+  readonly readLatest: (count: number) => Promise<Attempt<readonly StoredCase[]>>;
   /** `undefined` if there is no such case; the failure `unfit` if its record is unreadable. */
   readonly read: (id: string) => Promise<Attempt<StoredCase | undefined>>;
   /** Writes one case: `conflict` if another revision is stored than it was based on. */
@@ -36,7 +40,16 @@ export interface CaseDatabase {
     drafts: readonly Draft[],
     progress?: Progress,
   ) => Promise<Attempt<readonly StoredCase[]>>;
-  /** Deletes all of these or none: `conflict` if another tab has written one since. */
+  /** Leaves a draft behind for the next start of the app: it is safe even where the page goes before it can be saved. */
+  readonly leaveBehind: (draft: Draft) => Promise<Attempt<undefined>>;
+  /** Forgets what this tab left behind of a case, once it is saved or given up. */
+  readonly forgetLeft: (id: string) => Promise<Attempt<undefined>>;
+  /**
+   * Saves what pages left behind; to be called when the app starts.
+   * @param mark set beside the reference of a case that has to be kept apart (see `setApart`)
+   */
+  readonly takeUp: (mark: string) => Promise<Attempt<TakenUp>>;
+  /** Deletes all of these or none, with what pages left behind of them: `conflict` if another tab has written one since. */
   readonly remove: (doomed: readonly (StoredCase | Unreadable)[]) => Promise<Attempt<undefined>>;
   /** Deletes the whole database, settings and unreadable records too. `blocked`: it will, once the other tab is closed. */
   readonly deleteEverything: () => Promise<Attempt<undefined>>;
@@ -55,26 +68,40 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   const tell = (change: Change) => {
     for (const heard of listeners) heard(change);
   };
+  const tab = newId();
   const announcements = announceTo(name, (ids) => tell({ kind: 'changed', ids }));
-  const connection = connect({ name, migrations: steps, timeLimit, onLoss: (kind) => tell({ kind }) });
+  /** Until somebody asks for something to be stored again: after "delete everything", a page that goes leaves nothing. */
+  let isEmptied = false;
+  const onLoss = (kind: Loss) => {
+    if (kind === 'emptied') isEmptied = true;
+    tell({ kind });
+  };
+  const connection = connect({ name, migrations: steps, timeLimit, onLoss });
 
   /** Other tabs hear of it only once it is so. */
   async function announced<Value>(
-    ids: readonly string[],
+    idsOf: (value: Value) => readonly string[],
     attempting: Promise<Attempt<Value>>,
   ): Promise<Attempt<Value>> {
     const attempt = await attempting;
-    if (attempt.isDone) announcements.announce(ids);
+    const ids = attempt.isDone ? idsOf(attempt.value) : [];
+    if (ids.length > 0) {
+      isEmptied = false;
+      announcements.announce(ids);
+    }
     return attempt;
   }
 
   return {
-    readAll: () => connection.use('cases', 'readonly', readRecords),
-    read: (id) => connection.use('cases', 'readonly', (store) => readRecord(store, id)),
+    readAll: () => connection.use(['cases'], 'readonly', (asked) => readRecords(asked.objectStore('cases'))),
+    readLatest: (count) =>
+      connection.use(['cases'], 'readonly', (asked) => readLatestRecords(asked.objectStore('cases'), count)),
+    read: (id) =>
+      connection.use(['cases'], 'readonly', (asked) => readRecord(asked.objectStore('cases'), id)),
     write: (draft) =>
       announced(
-        [draft.case.id],
-        connection.use('cases', 'readwrite', (store) => putRecord(store, draft)),
+        () => [draft.case.id],
+        connection.use(['cases'], 'readwrite', (asked) => putRecord(asked.objectStore('cases'), draft)),
       ),
     writeMany(drafts, { onProgress, calledOff } = {}) {
       const onRequest = (alive: () => void) => (written: number) => {
@@ -82,30 +109,46 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
         onProgress?.(written);
       };
       return announced(
-        drafts.map((draft) => draft.case.id),
+        () => drafts.map((draft) => draft.case.id),
         connection.use(
-          'cases',
+          ['cases'],
           'readwrite',
-          (store, alive) => putRecords(store, drafts, onRequest(alive)),
+          (asked, alive) => putRecords(asked.objectStore('cases'), drafts, onRequest(alive)),
           calledOff,
         ),
       );
     },
-    remove: (doomed) =>
+    async leaveBehind(draft) {
+      if (isEmptied) return { isDone: false, failure: { why: 'cleared' } };
+      return connection.use(['left'], 'readwrite', (asked) => leave(asked.objectStore('left'), tab, draft));
+    },
+    forgetLeft: (id) =>
+      connection.use(['left'], 'readwrite', (asked) => forget(asked.objectStore('left'), tab, id)),
+    takeUp: (mark) =>
       announced(
-        doomed.map((one) => ('record' in one ? one.id : one.case.id)),
-        connection.use('cases', 'readwrite', (store, alive) => deleteRecords(store, doomed, alive)),
+        ({ saved, setApart }) => [...saved, ...setApart].map((stored) => stored.case.id),
+        connection.use(['cases', 'left'], 'readwrite', (asked) => takeUp(asked, mark)),
       ),
+    remove(doomed) {
+      const ids = doomed.map(idOf);
+      return announced(
+        () => ids,
+        connection.use(['cases', 'left'], 'readwrite', async (asked, alive) => {
+          await deleteRecords(asked.objectStore('cases'), doomed, alive);
+          return forgetAll(asked.objectStore('left'), ids);
+        }),
+      );
+    },
     deleteEverything: connection.deleteDatabase,
     readLastBackup: () =>
-      connection.use('settings', 'readonly', async (store) => {
+      connection.use(['settings'], 'readonly', async (asked) => {
         // Whatever else stands there counts as none, and the reminder comes.
-        const moment = momentSchema.safeParse(await store.get('lastBackup'));
+        const moment = momentSchema.safeParse(await asked.objectStore('settings').get('lastBackup'));
         return moment.success ? moment.data : undefined;
       }),
     noteBackup: (moment) =>
-      connection.use('settings', 'readwrite', async (store) => {
-        await store.put(moment, 'lastBackup');
+      connection.use(['settings'], 'readwrite', async (asked) => {
+        await asked.objectStore('settings').put(moment, 'lastBackup');
         return undefined;
       }),
     watch(heard) {

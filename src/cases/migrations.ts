@@ -3,13 +3,15 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 /** What is in the database. Values are unknown until they have passed a schema. */
 export interface DeskSchema extends DBSchema {
   /** `StoredCase`, by the id of its case. */
-  cases: { key: string; value: unknown };
+  cases: { key: string; value: unknown; indexes: { changed: string } };
+  /** What pages had not saved yet when they may have been about to go: a `Draft`, by tab and case. */
+  left: { key: string; value: unknown };
   /** One value for each name. */
   settings: { key: string; value: unknown };
 }
 
 export type DeskDatabase = IDBPDatabase<DeskSchema>;
-export type StoreName = 'cases' | 'settings';
+export type StoreName = 'cases' | 'left' | 'settings';
 
 /** The transaction that no one else sees into until every step is taken. */
 export type Upgrade = IDBPTransaction<DeskSchema, StoreName[], 'versionchange'>;
@@ -24,7 +26,9 @@ export type Migration = (database: DeskDatabase, upgrade: Upgrade) => Promise<vo
  */
 export const migrations: readonly Migration[] = [
   (database) => {
-    database.createObjectStore('cases', { keyPath: 'case.id' });
+    const cases = database.createObjectStore('cases', { keyPath: 'case.id' });
+    cases.createIndex('changed', 'case.changedAt');
+    database.createObjectStore('left');
     database.createObjectStore('settings');
   },
 ];

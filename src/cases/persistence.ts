@@ -11,3 +11,12 @@ export async function askToPersist(): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the browser has agreed to keep what is stored; `undefined` where it cannot be asked. Nobody is bothered. */
+export async function isPersisted(): Promise<boolean | undefined> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,4 @@
-import { caseSchema } from './case';
+import { type Case, caseSchema } from './case';
 import { newId } from './new-id';
 import { Refusal } from './storage-failure';
 import {
@@ -6,6 +6,7 @@ import {
   type Conflict,
   conflictOf,
   type Draft,
+  idOf,
   misfit,
   type StoredCase,
   storedCaseSchema,
@@ -15,15 +16,31 @@ import type { Store } from './transaction';
 
 /** Everything there is. What does not fit the schema is told, and left as it is. */
 export async function readRecords(store: Store<'readonly'>): Promise<AllCases> {
-  const [records, ids] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  const records = await store.getAll();
   const cases: StoredCase[] = [];
-  const unreadable: Unreadable[] = [];
+  const misfits: (Omit<Unreadable, 'id'> & { readonly place: number })[] = [];
   for (const [place, record] of records.entries()) {
     const parsed = storedCaseSchema.safeParse(record);
     if (parsed.success) cases.push(parsed.data);
-    else unreadable.push({ id: String(ids[place]), where: misfit(parsed.error), record });
+    else misfits.push({ place, where: misfit(parsed.error), record });
   }
+  if (misfits.length === 0) return { cases, unreadable: [] };
+  // In the same order; asked for only now, as it takes its time.
+  const ids = await store.getAllKeys();
+  const unreadable = misfits.map(({ place, ...rest }) => ({ id: String(ids[place]), ...rest }));
   return { cases, unreadable };
+}
+
+/** The cases changed last, the latest first; those that do not fit the schema are left out. */
+export async function readLatestRecords(store: Store<'readonly'>, count: number): Promise<StoredCase[]> {
+  const latest: StoredCase[] = [];
+  let cursor = await store.index('changed').openCursor(null, 'prev');
+  while (cursor && latest.length < count) {
+    const parsed = storedCaseSchema.safeParse(cursor.value);
+    if (parsed.success) latest.push(parsed.data);
+    cursor = await cursor.continue();
+  }
+  return latest;
 }
 
 /**
@@ -61,7 +78,7 @@ export async function putRecords(
   refuseConflicts(conflicts);
   let written = 0;
   return inBatches(drafts, async (draft) => {
-    const stored = await put(store, draft);
+    const stored = await put(store, draft.case);
     written += 1;
     onRequest(written);
     return stored;
@@ -71,10 +88,11 @@ export async function putRecords(
 /** Writes one as a new revision; throws what `putRecords` does. */
 export async function putRecord(store: Store<'readwrite'>, draft: Draft): Promise<StoredCase> {
   refuseConflicts([conflictOf(draft, await readRecord(store, draft.case.id))]);
-  return put(store, draft);
+  return put(store, draft.case);
 }
 
-async function put(store: Store<'readwrite'>, { case: ours }: Draft): Promise<StoredCase> {
+/** Writes one over whatever is stored: for those who have looked. */
+export async function put(store: Store<'readwrite'>, ours: Case): Promise<StoredCase> {
   const parsed = caseSchema.safeParse(ours);
   if (!parsed.success) throw new Refusal({ why: 'unfit', id: ours.id, where: misfit(parsed.error) });
   const stored = { revision: newId(), case: ours };
@@ -99,7 +117,7 @@ export async function deleteRecords(
   });
   refuseConflicts(conflicts);
   await inBatches(doomed, async (one) => {
-    await store.delete('record' in one ? one.id : one.case.id);
+    await store.delete(idOf(one));
     onRequest();
   });
 }

@@ -1,44 +1,6 @@
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
-import type { Case } from './case';
-import type { Attempt, StorageFailure } from './storage-failure';
-import type { Draft, StoredCase } from './stored-case';
-
-/** What saving one case takes from outside. */
-export interface SavingInput {
-  readonly case: Case;
-  /** The revision it was read as; `undefined` for a case that is not stored yet. */
-  readonly basedOn: string | undefined;
-  readonly write: (draft: Draft) => Promise<Attempt<StoredCase>>;
-  readonly now: () => Date;
-  /** Calls back when the page may be about to go; gives back how to stop that (see `leaving.ts`). */
-  readonly whenLeaving: (leave: () => void) => () => void;
-}
-
-export type SavingEvent =
-  /** The case as it is now on the screen. */
-  | { readonly type: 'EDIT'; readonly case: Case }
-  /** Save at once what there is to be saved. */
-  | { readonly type: 'FLUSH' }
-  /** Try again after a failure; a case whose storage was cleared away is stored anew. */
-  | { readonly type: 'RETRY' }
-  /** Another tab has written the case, or deleted it: `undefined`. */
-  | { readonly type: 'CHANGED_ELSEWHERE'; readonly stored: StoredCase | undefined }
-  /** Out of a conflict: store ours as this case, made by `setApart`; or as it is, where the other was deleted. */
-  | { readonly type: 'KEEP'; readonly case: Case }
-  /** Out of a conflict, asked for in so many words: give ours up for the other version. */
-  | { readonly type: 'TAKE_THEIRS' };
-
-interface Context extends SavingInput {
-  /** What is being written: `case` may have gone on since. */
-  readonly written: Case | undefined;
-  /** When it was last known to be stored. */
-  readonly savedAt: string;
-  /** Until something is saved: what is tried again is not mended yet. */
-  readonly failure: StorageFailure | undefined;
-  readonly theirs: StoredCase | undefined;
-  /** Not to wait for a pause: the page may be about to go. */
-  readonly isUrgent: boolean;
-}
+import { after, type Context, type SavingEvent, type SavingInput } from './saving-context';
+import type { StorageFailure } from './storage-failure';
 
 /** Failures that may pass: they are tried again by themselves. */
 const passing: readonly StorageFailure['why'][] = ['quota', 'blocked', 'silent', 'unknown'];
@@ -54,17 +16,25 @@ const saver = setup({
     write: fromPromise(({ input }: { readonly input: Context }) =>
       input.write({ case: input.case, basedOn: input.basedOn }),
     ),
-    leaving: fromCallback<{ type: 'FLUSH' }, Context>(({ sendBack, input }) =>
-      input.whenLeaving(() => sendBack({ type: 'FLUSH' })),
+    leaving: fromCallback<{ type: 'LEAVE' }, Context>(({ sendBack, input }) =>
+      input.whenLeaving(() => sendBack({ type: 'LEAVE' })),
     ),
   },
   guards: {
     isNew: ({ context }) => context.basedOn === undefined,
+    hasOurs: ({ context }) => context.case !== context.saved,
     hasTheirs: ({ context }) => context.theirs !== undefined,
     isPassing: ({ context: { failure } }) => failure !== undefined && passing.includes(failure.why),
     isMendable: ({ context: { failure } }) => failure !== undefined && mendable.includes(failure.why),
   },
   actions: {
+    leaveBehind: ({ context }) => context.leaveBehind({ case: context.case, basedOn: context.basedOn }),
+    noteLeft: assign(({ context }) => ({ left: context.case.id })),
+    forgetLeft: ({ context }) => {
+      if (context.left !== undefined) context.forgetLeft(context.left);
+    },
+    noteForgotten: assign({ left: undefined }),
+    hurry: assign({ isUrgent: true }),
     edit: assign(({ event }) => (event.type === 'EDIT' ? { case: event.case } : {})),
     keep: assign(({ event }) =>
       event.type === 'KEEP' ? { case: event.case, basedOn: undefined, theirs: undefined } : {},
@@ -73,6 +43,7 @@ const saver = setup({
       theirs
         ? {
             case: theirs.case,
+            saved: theirs.case,
             basedOn: theirs.revision,
             savedAt: theirs.case.changedAt,
             theirs: undefined,
@@ -90,16 +61,19 @@ export const savingMachine = saver.createMachine({
   context: ({ input }) => ({
     ...input,
     written: undefined,
+    saved: input.basedOn === undefined ? undefined : input.case,
     savedAt: input.case.changedAt,
     failure: undefined,
     theirs: undefined,
     isUrgent: false,
+    left: undefined,
   }),
   invoke: { src: 'leaving', input: ({ context }) => context },
   initial: 'opened',
   states: {
     opened: { always: [{ guard: 'isNew', target: 'saving' }, { target: 'saved' }] },
     saved: {
+      entry: ['forgetLeft', 'noteForgotten'],
       on: {
         EDIT: { target: 'unsaved', actions: 'edit' },
         CHANGED_ELSEWHERE: [
@@ -114,7 +88,7 @@ export const savingMachine = saver.createMachine({
     },
     unsaved: {
       after: { longest: 'saving' },
-      on: { FLUSH: 'saving' },
+      on: { FLUSH: 'saving', LEAVE: { target: 'saving', actions: ['leaveBehind', 'noteLeft'] } },
       initial: 'typing',
       states: {
         typing: {
@@ -125,7 +99,11 @@ export const savingMachine = saver.createMachine({
     },
     saving: {
       entry: assign(({ context }) => ({ written: context.case, isUrgent: false })),
-      on: { EDIT: { actions: 'edit' }, FLUSH: { actions: assign({ isUrgent: true }) } },
+      on: {
+        EDIT: { actions: 'edit' },
+        FLUSH: { actions: 'hurry' },
+        LEAVE: { actions: ['leaveBehind', 'noteLeft', 'hurry'] },
+      },
       invoke: {
         src: 'write',
         input: ({ context }) => context,
@@ -140,7 +118,7 @@ export const savingMachine = saver.createMachine({
       always: [
         { guard: ({ context }) => context.failure?.why === 'conflict', target: 'conflict' },
         { guard: ({ context }) => context.failure !== undefined, target: 'failed' },
-        { guard: ({ context }) => context.case === context.written, target: 'saved' },
+        { guard: ({ context }) => context.case === context.saved, target: 'saved' },
         { guard: ({ context }) => context.isUrgent, target: 'saving' },
         { target: 'unsaved' },
       ],
@@ -150,6 +128,10 @@ export const savingMachine = saver.createMachine({
       on: {
         EDIT: [{ guard: 'isMendable', target: 'unsaved', actions: 'edit' }, { actions: 'edit' }],
         FLUSH: { guard: 'isPassing', target: 'saving' },
+        LEAVE: [
+          { guard: 'isPassing', target: 'saving', actions: ['leaveBehind', 'noteLeft'] },
+          { guard: 'isMendable', actions: ['leaveBehind', 'noteLeft'] },
+        ],
         RETRY: 'saving',
       },
     },
@@ -157,29 +139,10 @@ export const savingMachine = saver.createMachine({
       on: {
         EDIT: { actions: 'edit' },
         CHANGED_ELSEWHERE: { actions: 'noteTheirs' },
-        KEEP: { target: 'saving', actions: 'keep' },
+        LEAVE: { guard: 'hasOurs', actions: ['leaveBehind', 'noteLeft'] },
+        KEEP: { target: 'saving', actions: ['forgetLeft', 'noteForgotten', 'keep'] },
         TAKE_THEIRS: { guard: 'hasTheirs', target: 'saved', actions: 'takeTheirs' },
       },
     },
   },
 });
-
-/** What a writing that has ended leaves behind. */
-function after(context: Context, attempt: Attempt<StoredCase>): Partial<Context> {
-  if (attempt.isDone) {
-    return {
-      basedOn: attempt.value.revision,
-      savedAt: context.now().toISOString(),
-      failure: undefined,
-    };
-  }
-  const { failure } = attempt;
-  switch (failure.why) {
-    case 'conflict':
-      return { failure, theirs: failure.conflicts[0]?.theirs };
-    case 'cleared':
-      return { failure, basedOn: undefined };
-    default:
-      return { failure };
-  }
-}

@@ -4,7 +4,7 @@ import type { Case } from './case';
  * Text as it is searched: width and case of letters make no difference (ﾔﾏﾀﾞ, ヤマダ; Ｋ－００１, k-001; ㈱, (株)), nor
  * whether it is hiragana or katakana, nor a blank between Japanese characters (山田　太郎, 山田太郎).
  */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -18,6 +18,9 @@ export interface Draft {
   readonly basedOn: string | undefined;
 }
 
+/** A draft that a page left behind, as it is stored. */
+export const leftDraftSchema = z.strictObject({ case: caseSchema, basedOn: z.optional(z.string()) });
+
 /** A record that is none of ours, by its form: kept as it is, and told. */
 export interface Unreadable {
   readonly id: string;
@@ -25,6 +28,11 @@ export interface Unreadable {
   readonly where: string;
   /** As it stands in the database: whoever wants to save what is in it can. */
   readonly record: unknown;
+}
+
+/** The id of a record, whether it could be read or not. */
+export function idOf(one: StoredCase | Unreadable): string {
+  return 'record' in one ? one.id : one.case.id;
 }
 
 /** All that is stored. */

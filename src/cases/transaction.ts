@@ -1,14 +1,24 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { DeskDatabase, DeskSchema, StoreName } from './migrations';
 import type { Patience } from './patience';
 
-/** One store within one transaction. */
-export type Store<Mode extends IDBTransactionMode> = IDBPObjectStore<
+/** Some stores within one transaction. */
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<DeskSchema, StoreName[], Mode>;
+
+/** One of them. */
+export type Store<Mode extends IDBTransactionMode, Name extends StoreName = 'cases'> = IDBPObjectStore<
   DeskSchema,
-  [StoreName],
-  StoreName,
+  StoreName[],
+  Name,
   Mode
 >;
+
+/** What is done within one transaction. It may wait for requests to the database, and for nothing else. */
+export type Work<Mode extends IDBTransactionMode, Value> = (
+  transaction: Transaction<Mode>,
+  /** Says that the database has answered: the time limit begins anew. */
+  alive: () => void,
+) => Promise<Value>;
 
 /**
  * Does work within one transaction; resolves once all of it is written. Work that throws, or is not waited for any
@@ -16,19 +26,19 @@ export type Store<Mode extends IDBTransactionMode> = IDBPObjectStore<
  */
 export async function transact<Mode extends IDBTransactionMode, Value>(
   database: DeskDatabase,
-  store: StoreName,
+  stores: readonly StoreName[],
   mode: Mode,
-  work: (store: Store<Mode>, alive: () => void) => Promise<Value>,
+  work: Work<Mode, Value>,
   { signal, alive }: Patience,
 ): Promise<Value> {
   // Strict: what is called saved has reached the disk.
-  const transaction = database.transaction(store, mode, { durability: 'strict' });
+  const transaction = database.transaction([...stores], mode, { durability: 'strict' });
   const undo = () => abort(transaction);
   // Heard below, unless the work fails first.
   transaction.done.catch(() => undefined);
   signal.addEventListener('abort', undo);
   try {
-    const value = await work(transaction.objectStore(store), alive);
+    const value = await work(transaction, alive);
     await transaction.done;
     return value;
   } catch (error) {

@@ -3,7 +3,7 @@ import { sorted } from '../cases/desk-list';
 import { type DeskRow, rowOf } from '../cases/desk-row';
 import { searchFor } from '../cases/search-text';
 import { deskCompareWords } from '../i18n/desk-compare-words';
-import { deskRowWords } from '../i18n/desk-row-words';
+import { deskListWords } from '../i18n/desk-list-words';
 import { pushFragment } from '../link/address-bar';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -91,7 +91,7 @@ function CaseChoice({
   isChosen: boolean;
   onChange: (isChosen: boolean) => void;
 }) {
-  const { unnamed, outcomes } = useDeskWords(deskRowWords);
+  const { unnamed, outcomes } = useDeskWords(deskListWords);
   return (
     <Choice
       type="checkbox"

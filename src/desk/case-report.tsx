@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { judge, type Outcome } from '../../rules/judge';
 import type { Case } from '../cases/case';
+import { deskListWords } from '../i18n/desk-list-words';
 import { deskReportsWords } from '../i18n/desk-reports-words';
-import { deskRowWords } from '../i18n/desk-row-words';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { addressWith } from '../link/address-bar';
 import { formatFragment } from '../link/fragment';
@@ -26,7 +26,7 @@ export const CaseReport = memo((props: CaseReportProps) => {
 
 function Sheet({ client, today, isOneOfMany, outcome }: CaseReportProps & { outcome: Outcome }) {
   const words = useDeskWords(deskReportsWords);
-  const { unnamed } = useDeskWords(deskRowWords);
+  const { unnamed } = useDeskWords(deskListWords);
   const language = useLanguage();
   const { answers, settlements } = client;
   const result = { outcome, verdict: judge(answers), answers, former: undefined, settlements };

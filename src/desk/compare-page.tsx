@@ -1,7 +1,7 @@
 import './compare-page.css';
 import { useState } from 'react';
+import { deskChosenWords } from '../i18n/desk-chosen-words';
 import { deskCompareWords } from '../i18n/desk-compare-words';
-import { deskRowWords } from '../i18n/desk-row-words';
 import { Banner } from '../ui/banner';
 import { Disclosure } from '../ui/disclosure';
 import { usePageTitle } from '../ui/page-title';
@@ -14,7 +14,7 @@ import { useDesk, useDeskWords } from './use-desk';
 /** Two or three cases, or variants of one, side by side; with fewer, the choice of them. */
 export function ComparePage({ ids }: { ids: readonly string[] }) {
   const words = useDeskWords(deskCompareWords);
-  const { missing: missingWords } = useDeskWords(deskRowWords);
+  const { missing: missingWords } = useDeskWords(deskChosenWords);
   const { state } = useDesk();
   const [showsAll, setShowsAll] = useState(false);
   usePageTitle(words.title);

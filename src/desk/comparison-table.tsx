@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
 import type { DeskRow } from '../cases/desk-row';
 import { deskCompareWords } from '../i18n/desk-compare-words';
-import { deskRowWords } from '../i18n/desk-row-words';
+import { deskListWords } from '../i18n/desk-list-words';
 import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';
 import { PageLink } from '../link/page-link';
 import { type ComparedQuestion, comparisonOf } from './comparison';
@@ -15,7 +15,7 @@ import { useDesk, useDeskWords } from './use-desk';
 export function ComparisonTable({ rows, showsAll }: { rows: readonly DeskRow[]; showsAll: boolean }) {
   const { t } = useTranslation();
   const words = useDeskWords(deskCompareWords);
-  const { unfinished } = useDeskWords(deskRowWords).outcomes;
+  const { unfinished } = useDeskWords(deskListWords).outcomes;
   const names = useQuestionNames();
   const questions = comparisonOf(rows.map((row) => row.case.answers));
   const found = questions.filter(({ cells }) => cells.some(({ findings }) => findings.length > 0));
@@ -87,7 +87,7 @@ export function ComparisonTable({ rows, showsAll }: { rows: readonly DeskRow[]; 
 }
 
 function ColumnHead({ row: { case: client, outcome } }: { row: DeskRow }) {
-  const { unnamed } = useDeskWords(deskRowWords);
+  const { unnamed } = useDeskWords(deskListWords);
   const { fragmentAt } = useDesk();
   return (
     <th scope="col">

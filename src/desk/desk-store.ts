@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case';
 import type { CaseDatabase, Progress } from '../cases/database';
 import type { Attempt, StorageFailure } from '../cases/storage-failure';
-import type { StoredCase, Unreadable } from '../cases/stored-case';
+import type { Draft, StoredCase, Unreadable } from '../cases/stored-case';
 
 /** All the desk shows. */
 export interface DeskState {
@@ -25,19 +25,36 @@ export interface DeskState {
 export interface DeskStore {
   readonly getState: () => DeskState;
   readonly subscribe: (changed: () => void) => () => void;
+  /**
+   * Saves what pages left behind that went before they could, and reads everything.
+   * @param mark set beside the reference of a case that has to be kept apart from another tab's
+   */
+  readonly start: (mark: string) => Promise<void>;
   /** Reads everything anew. */
   readonly load: () => Promise<void>;
   /** Stores new cases, all or none. */
   readonly add: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
+  /** Takes up a new case to work on: stored if that can be done, and on the screen in any case. */
+  readonly begin: (client: Case) => Promise<void>;
   /** Stores changed cases, all or none. */
   readonly replace: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
-  /** Shows a case as it was just saved. */
-  readonly show: (stored: StoredCase) => void;
+  /** Stores one case as it is being edited. */
+  readonly save: (draft: Draft) => Promise<Attempt<StoredCase>>;
+  /** What keeps a draft safe where the page goes before it is saved, and forgets it again. */
+  readonly leaving: Pick<CaseDatabase, 'leaveBehind' | 'forgetLeft'>;
   readonly remove: (ids: readonly string[]) => Promise<Attempt<undefined>>;
   /** Puts back what was deleted last. */
   readonly undoRemoval: () => Promise<void>;
   readonly deleteEverything: () => Promise<Attempt<undefined>>;
   readonly noteBackup: (moment: string) => Promise<void>;
+}
+
+/** The revision of a case the database has not taken: it is on the screen only. */
+const notStored = '';
+
+/** What a case being edited is based on: nothing, if the database has never had it. */
+export function basisOf({ revision }: StoredCase): string | undefined {
+  return revision === notStored ? undefined : revision;
 }
 
 const empty: DeskState = {
@@ -82,7 +99,12 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     const backup = await database.readLastBackup();
     change({
       phase: 'ready',
-      cases: new Map(all.value.cases.map((one) => [one.case.id, one])),
+      cases: new Map(
+        [...[...state.cases.values()].filter((one) => !basisOf(one)), ...all.value.cases].map((one) => [
+          one.case.id,
+          one,
+        ]),
+      ),
       unreadable: all.value.unreadable,
       lastBackup: backup.isDone ? backup.value : undefined,
     });
@@ -99,6 +121,11 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     return attempt;
   }
 
+  function basisById(id: string): string | undefined {
+    const stored = state.cases.get(id);
+    return stored && basisOf(stored);
+  }
+
   database.watch((heard) => {
     if (heard.kind === 'changed') void load();
     else change({ lost: heard.kind });
@@ -110,10 +137,24 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
+    async start(mark) {
+      await database.takeUp(mark);
+      await load();
+    },
     load,
+    leaving: database,
     add: (cases, progress) => write(cases, () => undefined, progress),
-    replace: (cases, progress) => write(cases, (id) => state.cases.get(id)?.revision, progress),
-    show: (stored) => change({ cases: withCases([stored]) }),
+    async begin(client) {
+      const attempt = await write([client], () => undefined);
+      // Without storage the work goes on, on the screen, and can be saved to a file.
+      if (!attempt.isDone) change({ cases: withCases([{ case: client, revision: notStored }]) });
+    },
+    replace: (cases, progress) => write(cases, basisById, progress),
+    async save(draft) {
+      const attempt = await doing(database.write(draft));
+      if (attempt.isDone) change({ cases: withCases([attempt.value]) });
+      return attempt;
+    },
     async remove(ids) {
       const doomed = ids.flatMap((id) => state.cases.get(id) ?? []);
       const attempt = await doing(database.remove(doomed));

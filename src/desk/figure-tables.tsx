@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { signOf } from '../advice/use-outcome-words';
 import type { DeskFilter } from '../cases/desk-list';
+import { deskListWords } from '../i18n/desk-list-words';
 import { deskOverviewWords } from '../i18n/desk-overview-words';
-import { deskRowWords } from '../i18n/desk-row-words';
 import { useQuestionNames } from '../i18n/question-wording';
 import { RulesLink } from '../link/rules-link';
 import { Bar } from './bar';
 import { CountLink } from './count-link';
 import type { Figures } from './figures';
-import { OutcomeBadge, signOf } from './outcome-badge';
+import { OutcomeBadge } from './outcome-badge';
 import { useDeskWords } from './use-desk';
 
 interface FigureProps {
@@ -20,11 +21,11 @@ interface FigureProps {
 /** How many cases come to each outcome. */
 export function OutcomesFigure({ figures, onShow }: FigureProps) {
   const words = useDeskWords(deskOverviewWords);
-  const { outcomes: names } = useDeskWords(deskRowWords);
+  const { outcomes: names } = useDeskWords(deskListWords);
   return (
     <FigureTable title={words.outcomes} heads={[words.outcome, words.count]}>
       {figures.outcomes.map(({ outcome, count }) => (
-        <tr key={outcome} data-effect={outcome ? signOf(outcome) : undefined}>
+        <tr key={outcome} data-effect={outcome ? signOf[outcome] : undefined}>
           <th scope="row">
             <OutcomeBadge outcome={outcome} />
           </th>

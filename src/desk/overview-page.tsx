@@ -2,8 +2,8 @@ import './overview-page.css';
 import { useMemo, useState } from 'react';
 import type { DeskFilter } from '../cases/desk-list';
 import { rowOf } from '../cases/desk-row';
+import { deskListWords } from '../i18n/desk-list-words';
 import { deskOverviewWords } from '../i18n/desk-overview-words';
-import { deskRowWords } from '../i18n/desk-row-words';
 import { usePageTitle } from '../ui/page-title';
 import { CountLink } from './count-link';
 import { BarsFigure, DesksFigure, OutcomesFigure } from './figure-tables';
@@ -13,7 +13,7 @@ import { useDesk, useDeskWords } from './use-desk';
 /** What all cases come to, as pictures with their numbers. `onFilter` leads to the list of the cases behind a number. */
 export function OverviewPage({ onFilter }: { onFilter: (filter: DeskFilter) => void }) {
   const words = useDeskWords(deskOverviewWords);
-  const { unfinished } = useDeskWords(deskRowWords).outcomes;
+  const { unfinished } = useDeskWords(deskListWords).outcomes;
   const { state } = useDesk();
   const [withArchived, setWithArchived] = useState(false);
   usePageTitle(words.title);

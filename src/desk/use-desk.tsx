@@ -3,12 +3,17 @@ import type { Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-spoken-language';
 import type { DeskPage } from '../link/desk-fragment';
 import type { DeskState, DeskStore } from './desk-store';
+import type { OpenCases } from './open-cases';
 
 /** The desk, and how its pages are come to from where the consultant is. */
-interface DeskHere {
+export interface DeskHere {
   readonly store: DeskStore;
+  /** The cases being edited, and what saves them. */
+  readonly openCases: OpenCases;
   /** The fragment of another page of the desk, in the language shown. */
   readonly fragmentAt: (page: DeskPage) => string;
+  /** Whether others look at the screen, and the fragment of this page the other way. */
+  readonly presenting: { readonly isOn: boolean; readonly otherFragment: string };
 }
 
 /** Set by the desk around its pages. */

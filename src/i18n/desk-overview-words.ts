@@ -30,7 +30,7 @@ export const deskOverviewWords: Readonly<Record<Language, DeskOverviewWords>> = 
   ja: {
     title: '集計',
     help: '数字を押すと、その案件の一覧が開きます。',
-    withArchived: (count) => `しまった案件（${count}件）も数える`,
+    withArchived: (count) => `保管済みの案件（${count}件）も数える`,
     noCases: 'まだ案件がありません。案件を作ると、ここに集計が出ます。',
     total: 'すべての案件',
     olderRules: '前の版のルールで判定された案件',

@@ -3,7 +3,7 @@ import type { Place } from '../../rules/course';
 import { defaultLanguage, type Language, languages } from '../i18n/languages';
 
 /** A page of one case: where the check stands, what came of it, or what is kept of the client. */
-export type CasePage = Place | { readonly name: 'report' | 'client' };
+export type CasePage = Place | { readonly name: 'report' } | { readonly name: 'client' };
 
 /** Where a consultant is at the desk. Addresses name cases by number and never say who they are. */
 export type DeskPage =

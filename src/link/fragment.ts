@@ -136,7 +136,7 @@ function isContradicted(judgement: Judgement, answers: Answers): boolean {
 
 function pageAt(path: string): Page | undefined {
   if (path === '') return { name: 'start' };
-  if (path === 'about' || path === 'rules') return { name: path };
+  if (path === 'about') return { name: path };
   const result = resultPages.find((known) => known === path);
   if (result) return { name: result };
   const [name, id, ...more] = path.split('/');

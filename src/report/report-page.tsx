@@ -20,15 +20,18 @@ import { reportAsMarkdown } from './markdown';
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({
   journey,
+  names: given,
   ...result
 }: Result & {
   journey: Journey;
+  /** Names that are known already; otherwise they are typed in here, and kept nowhere. */
+  names?: ReportNames;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
   const sheet = useRef<HTMLElement>(null);
-  const [names, setNames] = useState<ReportNames>({ client: '', adviser: '' });
+  const [names, setNames] = useState<ReportNames>(given ?? { client: '', adviser: '' });
   const report = useReport(result, names, now);
   usePageTitle(report.title);
   const link = journey.linkTo('result');

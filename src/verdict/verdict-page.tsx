@@ -45,7 +45,8 @@ export function VerdictPage({
   answers: Answers;
   former: Judgement | undefined;
   journey: Journey | undefined;
-  startFragment: string;
+  /** Where another check begins; left out where the page around it says so. */
+  startFragment?: string | undefined;
 }) {
   const { t } = useTranslation();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
@@ -135,9 +136,11 @@ export function VerdictPage({
 
       <p className="verdict-slip">{t('verdict.slip')}</p>
 
-      <ButtonLink fragment={startFragment} startsOver>
-        {journey ? t('verdict.restart') : t('verdict.checkYourself')}
-      </ButtonLink>
+      {startFragment && (
+        <ButtonLink fragment={startFragment} startsOver>
+          {journey ? t('verdict.restart') : t('verdict.checkYourself')}
+        </ButtonLink>
+      )}
     </div>
   );
 }

@@ -57,7 +57,7 @@ describe('two options ruled on alike', () => {
   test('that are explained alike too, without a reason', () => {
     const lineOfServices = `no effect · industry.services · does nothing that wholesale does not do · such as ${inServices}`;
     expect(lines(effectFaults(onApplicant, ourRules.judge, wording, {}))).toEqual([lineOfServices]);
-    const blank = { 'industry.services': ' ' };
+    const blank = { industry: { services: ' ' } };
     expect(lines(effectFaults(onApplicant, ourRules.judge, wording, blank))).toEqual([lineOfServices]);
   });
 
@@ -75,7 +75,7 @@ describe('two options ruled on alike', () => {
   });
 
   test('a reason where none is needed', () => {
-    const reasons = { ...readAlike, 'membership.free': 'Is the same as none.' };
+    const reasons = { ...readAlike, membership: { free: 'Is the same as none.' } };
     expect(lines(effectFaults(onApplicant, ourRules.judge, wording, reasons))).toEqual([
       'no effect · membership.free · is said to be read like another, and is not',
     ]);

@@ -39,6 +39,20 @@ describe('what is written', () => {
     expect(got(await tab.read(satoId))).toBeUndefined();
   });
 
+  test('last can be read first: the latest of them, and so many of them as are asked for', async () => {
+    const tab = openTab();
+    const changes = [
+      { ...yamada, changedAt: '2026-11-02T00:00:00.000Z' },
+      { ...sato, changedAt: '2026-11-04T00:00:00.000Z' },
+      { ...suzuki, changedAt: '2026-11-03T00:00:00.000Z' },
+    ];
+    got(await tab.writeMany(changes.map((one) => ({ case: one, basedOn: undefined }))));
+    const latest = async (count: number) =>
+      got(await tab.readLatest(count)).map((stored) => stored.case.client);
+    expect(await latest(2)).toEqual(['佐藤商店', '鈴木物産']);
+    expect(await latest(50)).toEqual(['佐藤商店', '鈴木物産', '山田製作所']);
+  });
+
   test('is refused if it could not be read again', async () => {
     const tab = openTab();
     const tooLong = { ...yamada, note: 'あ'.repeat(20_001) };

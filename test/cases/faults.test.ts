@@ -1,5 +1,5 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../src/cases/database';
 import { client, satoId } from './clients';
 import { expectFailure, got, openRaw, openTab } from './storage';
@@ -83,6 +83,15 @@ describe('a browser that gives no database', () => {
     });
     expectFailure(await openTab().write(draft), { why: 'unavailable' });
   });
+});
+
+test('a browser that gives one after all is asked again', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('no', 'UnknownError');
+  });
+  const tab = openTab();
+  expectFailure(await tab.write(draft), { why: 'unavailable' });
+  got(await tab.write(draft));
 });
 
 describe('a database of another version of the app', () => {
@@ -188,28 +197,57 @@ describe('a transaction that the browser aborts', () => {
 });
 
 describe('a database that never answers', () => {
-  test('on opening is waited for as long as the time limit', async () => {
+  beforeEach(() => {
+    // The database of these tests does its work by other means than these, and so goes on.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('on opening is waited for five seconds', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
-    expectFailure(await openTab({ timeLimit: 20 }).readAll(), { why: 'silent' });
+    const told = vi.fn();
+    const attempt = openTab().readAll().then(told);
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(told).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await attempt;
+    expect(told).toHaveBeenCalledWith({ isDone: false, failure: { why: 'silent' } });
+  });
+
+  test('on opening is not written to later on, when nobody waits any more', async () => {
+    const other = await openRaw();
+    // Until the other tab lets go, this deletion comes first.
+    indexedDB.deleteDatabase('desk');
+    const tab = openTab();
+    const attempt = tab.write(draft);
+    await vi.advanceTimersByTimeAsync(5000);
+    expectFailure(await attempt, { why: 'silent' });
+    other.close();
+    expect(got(await tab.readAll()).cases).toEqual([]);
   });
 
   test('on writing is not written to later on, when nobody waits any more', async () => {
-    const tab = openTab({ timeLimit: 40 });
+    const tab = openTab();
     got(await tab.readAll());
     const other = await openRaw();
     const { endIt } = holdTransaction(other);
-    expectFailure(await tab.write(draft), { why: 'silent' });
+    const attempt = tab.write(draft);
+    await vi.advanceTimersByTimeAsync(5000);
+    expectFailure(await attempt, { why: 'silent' });
     endIt();
     expect(got(await tab.readAll()).cases).toEqual([]);
     other.close();
   });
 
   test('but one that is slow and goes on answering is given its time', async () => {
-    const tab = openTab({ timeLimit: 60 });
+    const tab = openTab();
     const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
       const request = put.call(this, value);
-      request.addEventListener('success', () => waitHere(20));
+      request.addEventListener('success', () => vi.advanceTimersByTime(3000));
       return request;
     });
     const many = Array.from({ length: 6 }, (_, count) =>
@@ -218,12 +256,6 @@ describe('a database that never answers', () => {
     got(await tab.writeMany(many.map((one) => ({ case: one, basedOn: undefined }))));
   });
 });
-
-/** Lets nothing else run for so many milliseconds. */
-function waitHere(milliseconds: number): void {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
-}
 
 /** Keeps a transaction of another tab going, so that ours has to wait. */
 function holdTransaction(database: IDBDatabase) {

@@ -13,7 +13,9 @@ const sato = client({ id: satoId, client: '佐藤商店' });
 const shipped: Readonly<Record<number, { make: (database: IDBDatabase) => void; record: unknown }>> = {
   1: {
     make(database) {
-      database.createObjectStore('cases', { keyPath: 'case.id' });
+      const cases = database.createObjectStore('cases', { keyPath: 'case.id' });
+      cases.createIndex('changed', 'case.changedAt');
+      database.createObjectStore('left');
       database.createObjectStore('settings');
     },
     record: {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { setApart } from '../../src/cases/new-case';
-import { type SavingInput, savingMachine } from '../../src/cases/saving';
+import { savingMachine } from '../../src/cases/saving';
+import type { SavingInput } from '../../src/cases/saving-context';
 import { savedUp, statusOf } from '../../src/cases/saving-status';
 import type { Attempt, StorageFailure } from '../../src/cases/storage-failure';
 import type { Draft, StoredCase } from '../../src/cases/stored-case';
@@ -46,6 +47,7 @@ function database() {
 
 function open(different: Partial<SavingInput> = {}) {
   const stored = database();
+  const left = new Map<string, Draft>();
   let leave = () => {};
   const actor = createActor(savingMachine, {
     input: {
@@ -53,6 +55,8 @@ function open(different: Partial<SavingInput> = {}) {
       basedOn: 'r0',
       write: stored.write,
       now: () => new Date('2026-11-23T05:00:00.000Z'),
+      leaveBehind: (draft) => left.set(draft.case.id, draft),
+      forgetLeft: (id) => left.delete(id),
       whenLeaving: (callback) => {
         leave = callback;
         return () => {
@@ -65,6 +69,7 @@ function open(different: Partial<SavingInput> = {}) {
   return {
     actor,
     stored,
+    left,
     type: (note: string) => actor.send({ type: 'EDIT', case: noted(note) }),
     leavePage: () => leave(),
     status: () => statusOf(actor.getSnapshot()),
@@ -155,6 +160,79 @@ describe('a page that may be about to go', () => {
     actor.stop();
     expect(stopped).toHaveBeenCalledOnce();
   });
+});
+
+describe('what is left behind by a page that may be about to go', () => {
+  const draft = { case: noted('急ぎ'), basedOn: 'r0' };
+
+  test('is what is not saved yet, until it is', async () => {
+    const { type, stored, left, leavePage } = open();
+    type('急ぎ');
+    leavePage();
+    expect([...left.values()]).toEqual([draft]);
+    await stored.done();
+    expect([...left.values()]).toEqual([]);
+  });
+
+  test('is what was typed last, also during a writing', () => {
+    const { actor, type, left, leavePage } = open();
+    type('急');
+    actor.send({ type: 'FLUSH' });
+    type('急ぎ');
+    leavePage();
+    expect([...left.values()]).toEqual([draft]);
+  });
+
+  test('is nothing if all is saved', () => {
+    const { left, leavePage } = open();
+    leavePage();
+    expect([...left.values()]).toEqual([]);
+  });
+
+  test.each([
+    { why: 'quota' },
+    { why: 'unfit', id: yamada.id, where: 'note' },
+    { why: 'conflict', conflicts: [{ id: yamada.id, theirs }] },
+  ] as const)('is what could not be saved for $why', async (failure) => {
+    const { actor, type, stored, left, leavePage } = open();
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    await stored.fails(failure);
+    leavePage();
+    expect([...left.values()]).toEqual([draft]);
+  });
+
+  test('is nothing where the storage was cleared: it may have been meant', async () => {
+    const { actor, type, stored, left, leavePage } = open();
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    await stored.fails({ why: 'cleared' });
+    leavePage();
+    expect([...left.values()]).toEqual([]);
+  });
+
+  test('is nothing of a case that another tab deleted, unless more was typed', () => {
+    const { actor, type, left, leavePage } = open();
+    actor.send({ type: 'CHANGED_ELSEWHERE', stored: undefined });
+    leavePage();
+    expect([...left.values()]).toEqual([]);
+    type('急ぎ');
+    leavePage();
+    expect([...left.values()]).toEqual([draft]);
+  });
+
+  test.each([{ type: 'TAKE_THEIRS' }, { type: 'KEEP', case: { ...noted('急ぎ'), id: satoId } }] as const)(
+    'is forgotten when a conflict is ended by $type',
+    async (event) => {
+      const { actor, type, stored, left, leavePage } = open();
+      type('急ぎ');
+      actor.send({ type: 'FLUSH' });
+      await stored.fails({ why: 'conflict', conflicts: [{ id: yamada.id, theirs }] });
+      leavePage();
+      actor.send(event);
+      expect([...left.values()]).toEqual([]);
+    },
+  );
 });
 
 test('a case that is new is written at once', async () => {

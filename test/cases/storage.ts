@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const tab of open.splice(0)) tab.close();
+  closeTabs();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -21,6 +21,11 @@ export function openTab(options: Parameters<typeof openDatabase>[0] = {}): CaseD
   const tab = openDatabase(options);
   open.push(tab);
   return tab;
+}
+
+/** Closes every tab. */
+export function closeTabs(): void {
+  for (const tab of open.splice(0)) tab.close();
 }
 
 /** What was asked for, of an attempt that came to something. */

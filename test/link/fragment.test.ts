@@ -119,6 +119,13 @@ describe('what cannot be read is left out and named', () => {
     expect(parseFragment(fragment).problem).toEqual({ kind: 'dropped', parts });
   });
 
+  test.each(['#/q/moon', '#/bar/moon', '#/moon/membership', '#/q/applicant/more'])(
+    'of %s no page is made up',
+    (fragment) => {
+      expect(parseFragment(fragment).location.page).toEqual({ name: 'start' });
+    },
+  );
+
   test('an option ticked twice counts once', () => {
     const { location, problem } = parseFragment('#/result?circumstances=madeOverseas,madeOverseas');
     expect(location.answers).toEqual({ circumstances: ['madeOverseas'] });

@@ -205,7 +205,9 @@ describe('changing one answer from the result', () => {
 
   test('after an early result that is still barred, comes straight back', () => {
     const early: Answers = { applicant: 'japanCompany', membership: 'paid' };
-    expect(change(early, { question: 'membership', answer: 'leavingToApply' }).value).toBe('cannotApply');
+    const changed = change(early, { question: 'membership', answer: 'leavingToApply' });
+    expect(changed.value).toBe('cannotApply');
+    expect(changed.context.answers).toEqual({ applicant: 'japanCompany', membership: 'leavingToApply' });
   });
 
   test('can be left again without changing anything', () => {

@@ -182,8 +182,12 @@ describe('every phrase quoted is the one copied from the FAQ by hand', () => {
 });
 
 test('the versions of these rulings, newest first: a ruling changed is a new version', () => {
-  expect(history.map(({ gist: _, ...revision }) => revision)).toEqual([
-    { version: '2026.1', changedOn: '2026-11-23' },
+  expect(history).toEqual([
+    {
+      version: '2026.1',
+      changedOn: '2026-11-23',
+      gist: { ja: '最初の版です。', en: 'The first version.' },
+    },
   ]);
 });
 

@@ -37,7 +37,7 @@ describe('the comparison', () => {
     const table = screen.getByRole('table', { name: '案件の比較' });
     const head = within(table).getByRole('columnheader', { name: /佐藤<b>工業<\/b>/ });
     expect(head).toHaveTextContent('K-002');
-    expect(head).toHaveTextContent('このままでは不可');
+    expect(head).toHaveTextContent('申し込めない');
     const link = within(head).getByRole('link', { name: '佐藤<b>工業</b>' });
     expect(link).toHaveAttribute('href', `#/desk/case/${satoId}`);
     expect(link).not.toHaveAttribute('title');
@@ -139,7 +139,7 @@ describe('choosing what to compare', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1件あります。');
     expect(screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
       '山田製作所K-001　妨げなし',
-      '佐藤<b>工業</b>K-002　このままでは不可',
+      '佐藤<b>工業</b>K-002　申し込めない',
     ]);
     expect(screen.getByRole('checkbox', { name: '山田製作所' })).toBeChecked();
   });

@@ -43,8 +43,8 @@ describe('the overview', () => {
     await atDesk(<OverviewPage onFilter={() => {}} />, cases);
     expect(lines(/^結果/)).toEqual([
       ['妨げなし', '2件'],
-      ['確認が必要', '2件'],
-      ['このままでは不可', '2件'],
+      ['要確認', '2件'],
+      ['申し込めない', '2件'],
       ['質問の途中', '1件'],
     ]);
   });
@@ -68,7 +68,7 @@ describe('the overview', () => {
     for (const name of [
       '7件：「すべての案件」の案件を一覧で見る',
       '1件：「前の版のルールで判定された案件」の案件を一覧で見る',
-      '2件：「このままでは不可」の案件を一覧で見る',
+      '2件：「申し込めない」の案件を一覧で見る',
       '2件：「Q15」の案件を一覧で見る',
       '1件：「ジェトロ 確認待ち」の案件を一覧で見る',
     ]) {
@@ -90,15 +90,15 @@ describe('the overview', () => {
   test('counts archived cases too when asked', async () => {
     const onFilter = vi.fn();
     const { user } = await atDesk(<OverviewPage onFilter={onFilter} />, cases);
-    await user.click(screen.getByRole('checkbox', { name: 'しまった案件（1件）も数える' }));
-    await user.click(screen.getByRole('button', { name: '3件：「このままでは不可」の案件を一覧で見る' }));
+    await user.click(screen.getByRole('checkbox', { name: '保管済みの案件（1件）も数える' }));
+    await user.click(screen.getByRole('button', { name: '3件：「申し込めない」の案件を一覧で見る' }));
     expect(onFilter).toHaveBeenCalledWith({ outcomes: ['cannotApply'] });
   });
 
   test('leads nowhere from nought, and says what there is not', async () => {
     await atDesk(<OverviewPage onFilter={() => {}} />, [client()]);
-    expect(lines(/^結果/)[2]).toEqual(['このままでは不可', '0件']);
-    expect(screen.queryByRole('button', { name: /このままでは不可/ })).not.toBeInTheDocument();
+    expect(lines(/^結果/)[2]).toEqual(['申し込めない', '0件']);
+    expect(screen.queryByRole('button', { name: /申し込めない/ })).not.toBeInTheDocument();
     expect(screen.getByText('妨げのある案件はありません。')).toBeVisible();
     expect(screen.getByText('確認が必要な案件はありません。')).toBeVisible();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();

@@ -6,6 +6,7 @@ import type { Case } from '../../src/cases/case';
 import { openDatabase } from '../../src/cases/database';
 import { newId } from '../../src/cases/new-id';
 import { createDeskStore } from '../../src/desk/desk-store';
+import { openCasesOf } from '../../src/desk/open-cases';
 import { DeskContext } from '../../src/desk/use-desk';
 import { speak } from '../../src/i18n/i18n';
 import type { Language } from '../../src/i18n/languages';
@@ -24,6 +25,8 @@ export async function atDesk(page: ReactNode, cases: readonly Case[], language: 
     <DeskContext
       value={{
         store,
+        openCases: openCasesOf(store),
+        presenting: { isOn: false, otherFragment: '' },
         fragmentAt: (to) => formatDeskFragment({ page: to, language, isPresenting: false }),
       }}
     >
