@@ -1,6 +1,10 @@
 import { deskCaseWords } from './desk-case-words';
+import { deskChosenWords } from './desk-chosen-words';
+import { deskCompareWords } from './desk-compare-words';
 import { deskFilesWords } from './desk-files-words';
 import { deskListWords } from './desk-list-words';
+import { deskOverviewWords } from './desk-overview-words';
+import { deskReportsWords } from './desk-reports-words';
 import { deskSettingsWords } from './desk-settings-words';
 import { deskStorageWords } from './desk-storage-words';
 import { en } from './en';
@@ -16,8 +20,12 @@ const apart = {
   paper: paperWords,
   rulebook: rulebookWords,
   deskCase: deskCaseWords,
+  deskChosen: deskChosenWords,
+  deskCompare: deskCompareWords,
   deskFiles: deskFilesWords,
   deskList: deskListWords,
+  deskOverview: deskOverviewWords,
+  deskReports: deskReportsWords,
   deskSettings: deskSettingsWords,
   deskStorage: deskStorageWords,
 } as const;
