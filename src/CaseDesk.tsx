@@ -161,7 +161,8 @@ function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { 
       // The machine comes to its end only with an outcome.
       if (!verdict.outcome) return null;
       const result = { outcome: verdict.outcome, verdict, answers, former: undefined, journey };
-      if (page.name === 'report') return <ReportPage {...result} names={client} />;
+      if (page.name === 'report')
+        return <ReportPage {...result} names={client} settlements={client.settlements} />;
       return (
         <>
           <VerdictPage {...result} />

@@ -5,10 +5,14 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExter
 import { useTranslation } from 'react-i18next';
 import { CaseDesk } from './CaseDesk';
 import { openDatabase } from './cases/database';
+import type { DeskFilter } from './cases/desk-list';
 import { CrashNotice } from './crash-notice';
+import { ComparePage } from './desk/compare-page';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { ListPage } from './desk/list-page';
 import { type OpenCases, openCasesOf } from './desk/open-cases';
+import { OverviewPage } from './desk/overview-page';
+import { ReportsPage } from './desk/reports-page';
 import { SettingsPage } from './desk/settings-page';
 import { DeskContext, type DeskHere, useDesk, useDeskWords } from './desk/use-desk';
 import { Frame } from './frame';
@@ -67,6 +71,11 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   };
   const beside = (name: 'start' | 'about') => formatFragment({ page: { name }, answers: {}, language });
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
+  const [handedOn, setHandedOn] = useState<HandedOn>({});
+  const handOn = (given: HandedOn, to: DeskPage) => {
+    setHandedOn(given);
+    pushFragment(fragmentWith({ page: to }));
+  };
   return (
     <DeskContext value={here}>
       <Frame
@@ -75,11 +84,11 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
         otherLanguage={otherLanguage}
         otherLanguageFragment={fragmentWith({ language: otherLanguage })}
       >
-        <DeskPages page={page} />
+        <DeskPages page={page} onLeave={() => setHandedOn({})} />
         <CrashNotice key={fragmentWith({ language: 'ja' })}>
           <Suspense fallback={<p>{t('service.loading')}</p>}>
             <PageFocus isStart={false}>
-              <DeskScreen page={page} />
+              <DeskScreen page={page} handedOn={handedOn} onHandOn={handOn} />
             </PageFocus>
           </Suspense>
         </CrashNotice>
@@ -95,7 +104,7 @@ function useKeptLanguage() {
   }, []);
 }
 
-function DeskPages({ page }: { page: DeskPage }) {
+function DeskPages({ page, onLeave }: { page: DeskPage; onLeave: () => void }) {
   const words = useDeskWords(deskCaseWords);
   const { fragmentAt } = useDesk();
   return (
@@ -105,6 +114,7 @@ function DeskPages({ page }: { page: DeskPage }) {
           key={name}
           className="desk-page"
           fragment={fragmentAt({ name })}
+          onFollow={onLeave}
           aria-current={page.name === name ? 'page' : undefined}
         >
           {words.pages[name]}
@@ -114,18 +124,28 @@ function DeskPages({ page }: { page: DeskPage }) {
   );
 }
 
-function DeskScreen({ page }: { page: DeskPage }) {
-  const { state, fragmentAt } = useDesk();
-  // Which cases are to be exported is nobody's business but this tab's: no address says it.
-  const [exported, setExported] = useState<readonly string[]>();
-  const exportCases = (ids: readonly string[]) => {
-    setExported(ids);
-    pushFragment(fragmentAt({ name: 'files' }));
-  };
-  useEffect(() => {
-    if (page.name !== 'files') setExported(undefined);
-  }, [page.name]);
-  if (page.name === 'list') return <ListPage onExport={exportCases} />;
+/** What one page of the desk hands to another, kept in this tab alone: no address says it. */
+interface HandedOn {
+  /** The cases to be exported; left out, all of them. */
+  readonly exported?: readonly string[];
+  /** What the overview leads to; it holds once, then the list has its own. */
+  readonly filter?: DeskFilter;
+}
+
+function DeskScreen({
+  page,
+  handedOn: { exported, filter },
+  onHandOn,
+}: {
+  page: DeskPage;
+  handedOn: HandedOn;
+  onHandOn: (handedOn: HandedOn, to: DeskPage) => void;
+}) {
+  const { state } = useDesk();
+  if (page.name === 'list') {
+    const exportCases = (ids: readonly string[]) => onHandOn({ exported: ids }, { name: 'files' });
+    return <ListPage initialFilter={filter} onExport={exportCases} />;
+  }
   if (state.phase === 'opening') return null;
   switch (page.name) {
     case 'case':
@@ -134,7 +154,11 @@ function DeskScreen({ page }: { page: DeskPage }) {
       return <FilesPage ids={exported} />;
     case 'settings':
       return <SettingsPage />;
-    default:
-      return null;
+    case 'overview':
+      return <OverviewPage onFilter={(chosen) => onHandOn({ filter: chosen }, { name: 'list' })} />;
+    case 'compare':
+      return <ComparePage ids={page.ids} />;
+    case 'reports':
+      return <ReportsPage ids={page.ids} />;
   }
 }

@@ -5,7 +5,7 @@ import { isOfOlderRules } from './rejudging';
 import { searchTextOf } from './search-text';
 
 /** An open point, and whether a reply to it is noted: the verdict stays, but nobody waits any more. */
-export interface RowOpenPoint {
+interface RowOpenPoint {
   readonly finding: OpenPoint;
   readonly isSettled: boolean;
 }

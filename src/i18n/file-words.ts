@@ -165,7 +165,7 @@ const jaFaults = {
     '「{{written}}」から従業員数を読み取れません。人数（例：300）か、次の値を書いてください：{{options}}',
   noneWithOthers: '「none」とほかの値を、同時には書けません。',
   notYesNo: '「{{written}}」ではなく、yesかnoを書いてください。',
-  notMoment: '「{{written}}」は日時ではありません。例：2026-11-23T04:05:06Z',
+  notMoment: '「{{written}}」は日時ではありません。例：2026-11-23T04:05:06.000Z',
   notOurId:
     '「{{written}}」は、このアプリが付けたIDではありません。空欄にしてください。ご自身の番号は「reference」の列に書けます。',
   sameIdAsRow: '{{row}}行目と同じIDです。',
@@ -215,7 +215,7 @@ const enFaults: FaultWords = {
     'Cannot tell the number of employees from “{{written}}”. Expected a number such as 300, or one of: {{options}}',
   noneWithOthers: '“none” cannot stand with other values.',
   notYesNo: 'Expected yes or no instead of “{{written}}”.',
-  notMoment: '“{{written}}” is not a date with time such as 2026-11-23T04:05:06Z.',
+  notMoment: '“{{written}}” is not a date with time such as 2026-11-23T04:05:06.000Z.',
   notOurId:
     '“{{written}}” is not an ID this app has given. Leave it empty; your own numbers go into the column “reference”.',
   sameIdAsRow: 'Same ID as row {{row}}.',

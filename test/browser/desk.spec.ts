@@ -98,7 +98,16 @@ test('every page of the desk is accessible, and fits a narrow screen', async ({ 
   await openAnew(page, '#/desk');
   await page.getByRole('link', { name: '株式会社1' }).click();
   const id = page.url().split('/case/')[1]?.split('/')[0];
-  const pages = ['', '/overview', '/files', '/settings', `/case/${id}`, `/case/${id}/client`];
+  const pages = [
+    '',
+    '/overview',
+    '/files',
+    '/settings',
+    '/compare',
+    `/reports/${id}`,
+    `/case/${id}`,
+    `/case/${id}/client`,
+  ];
   for (const fragment of pages) {
     for (const language of ['', '?lang=en']) {
       await openAnew(page, `#/desk${fragment}${language}`);

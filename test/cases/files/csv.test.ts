@@ -24,7 +24,7 @@ describe('a CSV file that is written', () => {
         'isArchived,createdAt,changedAt,outcome,bars,open,unanswered,rules\r\n',
     );
     expect(row).toBe(
-      '00000000-0000-4000-8000-000000000001,山田,,,,,,paid,,,,,,,,,,,,,,,,,no,2026-11-23T00:00:00Z,2026-11-23T00:00:00Z,' +
+      '00000000-0000-4000-8000-000000000001,山田,,,,,,paid,,,,,,,,,,,,,,,,,no,2026-11-23T00:00:00.000Z,2026-11-23T00:00:00.000Z,' +
         'cannotApply,membership=paid (Q15 Q17),,"applicant, listedCompany, sharedProduct, restricted, eligibleItems",2026.1\r\n',
     );
   });
@@ -68,15 +68,15 @@ describe('a CSV file that is read', () => {
         ...bare,
         id: '00000000-0000-4000-8000-900000000001',
         client: '山田',
-        createdAt: '2026-11-23T09:00:00Z',
-        changedAt: '2026-11-23T09:00:00Z',
+        createdAt: '2026-11-23T09:00:00.000Z',
+        changedAt: '2026-11-23T09:00:00.000Z',
       },
       {
         ...bare,
         id: '00000000-0000-4000-8000-900000000002',
         client: '佐藤',
-        createdAt: '2026-11-23T09:00:00Z',
-        changedAt: '2026-11-23T09:00:00Z',
+        createdAt: '2026-11-23T09:00:00.000Z',
+        changedAt: '2026-11-23T09:00:00.000Z',
       },
     ]);
   });
@@ -310,7 +310,7 @@ describe('a CSV file with something wrong', () => {
     [
       'a moment that is none',
       'client,createdAt\nA,2026/11/23\n',
-      ['row 2, column B “createdAt”: “2026/11/23” is not a date with time such as 2026-11-23T04:05:06Z.'],
+      ['row 2, column B “createdAt”: “2026/11/23” is not a date with time such as 2026-11-23T04:05:06.000Z.'],
     ],
     [
       'neither yes nor no',

@@ -38,7 +38,7 @@ export const yamada: Case = {
       outcome: 'askFirst',
       weights: { applicant: 'confirm', circumstances: 'none' },
     },
-    { judgedAt: '2026-11-20T00:00:00Z', rules: '2026.1', outcome: null, weights: {} },
+    { judgedAt: '2026-11-20T00:00:00.000Z', rules: '2026.1', outcome: null, weights: {} },
   ],
 };
 
@@ -52,8 +52,8 @@ export const bare: Case = {
   notes: {},
   note: '',
   settlements: [],
-  createdAt: '2026-11-23T00:00:00Z',
-  changedAt: '2026-11-23T00:00:00Z',
+  createdAt: '2026-11-23T00:00:00.000Z',
+  changedAt: '2026-11-23T00:00:00.000Z',
   isArchived: false,
   judgements: [],
 };
@@ -62,7 +62,7 @@ export const bare: Case = {
 export function newcomers(): Newcomers {
   let count = 0;
   return {
-    now: '2026-11-23T09:00:00Z',
+    now: '2026-11-23T09:00:00.000Z',
     newId: () => `00000000-0000-4000-8000-9${String(++count).padStart(11, '0')}`,
   };
 }

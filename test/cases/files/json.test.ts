@@ -10,16 +10,16 @@ const envelope = {
   format: 'eligibility-check',
   version: 1,
   rules: '2026.1',
-  exportedAt: '2026-11-23T09:00:00Z',
+  exportedAt: '2026-11-23T09:00:00.000Z',
 };
 const fileWith = (...cases: unknown[]) => JSON.stringify({ ...envelope, cases });
 const other = { ...bare, id: '00000000-0000-4000-8000-000000000002' };
 
 describe('a JSON file that is written', () => {
   test('says what it is, and has a line for each case', async () => {
-    const text = (await jsonFileOf([yamada, bare], '2026-11-23T09:00:00Z')).join('');
+    const text = (await jsonFileOf([yamada, bare], '2026-11-23T09:00:00.000Z')).join('');
     expect(text.split('\n')).toEqual([
-      '{"format":"eligibility-check","version":1,"rules":"2026.1","exportedAt":"2026-11-23T09:00:00Z","cases":[',
+      '{"format":"eligibility-check","version":1,"rules":"2026.1","exportedAt":"2026-11-23T09:00:00.000Z","cases":[',
       `${JSON.stringify(yamada)},`,
       JSON.stringify(bare),
       ']}',
@@ -28,7 +28,7 @@ describe('a JSON file that is written', () => {
   });
 
   test('is JSON without a case, too', async () => {
-    const text = (await jsonFileOf([], '2026-11-23T09:00:00Z')).join('');
+    const text = (await jsonFileOf([], '2026-11-23T09:00:00.000Z')).join('');
     expect(JSON.parse(text)).toEqual({ ...envelope, cases: [] });
     expect(await casesOf(text)).toEqual([]);
   });

@@ -16,7 +16,7 @@ const many = Array.from({ length: 10_000 }, (_, place) => ({
 }));
 
 const formats = {
-  JSON: (watch?: Watch) => jsonFileOf(many, '2026-11-23T09:00:00Z', watch),
+  JSON: (watch?: Watch) => jsonFileOf(many, '2026-11-23T09:00:00.000Z', watch),
   CSV: (watch?: Watch) => csvFileOf(many, 'ids', watch),
 };
 

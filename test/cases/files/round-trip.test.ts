@@ -12,7 +12,7 @@ import { casesOf, imported } from './file-of';
 // Thousands of runs each; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
-const exportedAt = '2026-11-23T09:00:00Z';
+const exportedAt = '2026-11-23T09:00:00.000Z';
 const languages = fc.constantFrom('ids' as const, 'ja' as const, 'en' as const);
 
 /** What a file in UTF-8 can hold of a text: half a character is none. */

@@ -92,7 +92,7 @@ describe('the words of files', () => {
   test('fill in what was written literally, placeholders included', () => {
     const fault: Fault = { kind: 'notMoment', written: '{{written}} $& <b>' };
     expect(faultText(fault, 'en')).toBe(
-      '“{{written}} $& <b>” is not a date with time such as 2026-11-23T04:05:06Z.',
+      '“{{written}} $& <b>” is not a date with time such as 2026-11-23T04:05:06.000Z.',
     );
   });
 });
