@@ -31,8 +31,12 @@ export default defineConfig({
     },
   },
   projects: [
-    // A phone has no keyboard, paper and files are the same everywhere, and the narrow tests set a width of their own.
-    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: /(keyboard|narrow|report|paper)\.spec\.ts/ },
+    // A phone has no keyboard; paper, files and the desk are the same everywhere; and the narrow tests set a width of their own.
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'] },
+      testIgnore: /(keyboard|narrow|report|paper|desk)\.spec\.ts/,
+    },
     { name: 'laptop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {

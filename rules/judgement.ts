@@ -19,6 +19,11 @@ export interface Judgement {
   readonly weights: Readonly<Record<string, Weight>>;
 }
 
+/** The same of a check that may be unfinished, as a case on the desk is for weeks: `null` while it leads to no outcome. */
+export interface JudgementSoFar extends Omit<Judgement, 'outcome'> {
+  readonly outcome: Outcome | null;
+}
+
 /** A question that weighs otherwise under today's rules than it did. */
 export interface Shift {
   /** Its name; of a question that is gone, as the link has it. */
@@ -36,12 +41,16 @@ function weightOf(question: QuestionId, answers: Answers): Weight {
 
 /** What these answers come to under today's rules; `undefined` while they lead to no outcome. */
 export function judgementOn(answers: Answers): Judgement | undefined {
-  const { outcome } = judge(answers);
-  if (!outcome) return undefined;
+  const { outcome, ...judgement } = judgementSoFar(answers);
+  return outcome ? { ...judgement, outcome } : undefined;
+}
+
+/** What these answers, complete or not, come to under today's rules. */
+export function judgementSoFar(answers: Answers): JudgementSoFar {
   const weights = Object.fromEntries(
     answered(answers).map((question) => [question, weightOf(question, answers)]),
   );
-  return { rules: rulesVersion, outcome, weights };
+  return { rules: rulesVersion, outcome: judge(answers).outcome, weights };
 }
 
 function answered(answers: Answers): QuestionId[] {
@@ -49,7 +58,7 @@ function answered(answers: Answers): QuestionId[] {
 }
 
 /** Whether two judgements say the same, the version of the rules included. */
-export function isSameJudgement(one: Judgement, other: Judgement): boolean {
+export function isSameJudgement(one: JudgementSoFar, other: JudgementSoFar): boolean {
   const names = new Set([...Object.keys(one.weights), ...Object.keys(other.weights)]);
   return (
     one.rules === other.rules &&
@@ -59,7 +68,7 @@ export function isSameJudgement(one: Judgement, other: Judgement): boolean {
 }
 
 /** What weighs otherwise today than it did then: in table order, and after that what is asked no more. */
-export function shiftsSince({ weights }: Judgement, answers: Answers): Shift[] {
+export function shiftsSince({ weights }: JudgementSoFar, answers: Answers): Shift[] {
   const today = answered(answers);
   const asked = today.map((question) => ({
     question,

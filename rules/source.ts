@@ -28,6 +28,12 @@ export const history: readonly [ToldRevision, ...ToldRevision[]] = [
 /** Version of the rules that hold. */
 export const rulesVersion = history[0].version;
 
+/** A number that grows with the version: 2026.10 is newer than 2026.9. */
+export function versionOrder(version: string): number {
+  const [year, number] = version.split('.').map(Number);
+  return (year ?? 0) * 10_000 + (number ?? 0);
+}
+
 /** A document the check refers to. Without an address it is named but not linked. */
 interface SourceDocument {
   readonly address?: string;

@@ -1,8 +1,8 @@
-// Verdicts for programs: README, "Verdicts for programs".
+// Verdicts for programs: README, "Files and the command line".
 import { runBundled } from './bundled.mjs';
 
 await runBundled({
   name: 'check',
   entry: 'src/cli/main.ts',
-  rooms: ['rules', 'src/cli', 'src/door'],
+  rooms: ['rules', 'src/cli', 'src/cases', 'src/door', 'src/i18n'],
 });

@@ -1,6 +1,6 @@
 import './styles/base.css';
 import './styles/frame.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
@@ -10,7 +10,10 @@ import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
+import { addressWith, pushFragment, readFragment, watchFragment } from './link/address-bar';
+import { isDeskFragment } from './link/desk-fragment';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
+import type { Journey } from './link/journey';
 import { WayToRules } from './link/rules-link';
 import type { RulesPart } from './link/rules-part';
 import { useVisit } from './link/use-visit';
@@ -30,11 +33,30 @@ const loadRulebookPage = () => import('./rulebook/rulebook-page');
 
 /** The result, with holidays, its report, with QR code, and the rules are fetched while the first answers are given. */
 const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
+const DeskApp = lazy(async () => ({ default: (await import('./DeskApp')).DeskApp }));
 const ReportPage = lazy(async () => ({ default: (await loadReportPage()).ReportPage }));
 const RulebookPage = lazy(async () => ({ default: (await loadRulebookPage()).RulebookPage }));
 
-/** The app: the page the address stands for, within the frame all pages share. */
+/** The app: the check or, at an address of its own, the consultant's desk. */
 export function App() {
+  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  return isDeskFragment(fragment) ? <Desk /> : <Check />;
+}
+
+/** The consultant's desk, fetched by whoever goes there. */
+function Desk() {
+  const { t } = useTranslation();
+  return (
+    <CrashNotice>
+      <Suspense fallback={<p>{t('service.loading')}</p>}>
+        <DeskApp />
+      </Suspense>
+    </CrashNotice>
+  );
+}
+
+/** The check: the page the address stands for, within the frame all pages share. */
+function Check() {
   const { t } = useTranslation();
   const visiting = useVisit();
   const { location } = visiting.visit;
@@ -96,6 +118,13 @@ function pageKey(location: Location): string {
 function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   const { page, answers } = visit.location;
   const fragmentAt = (to: Page) => fragmentOf({ page: to });
+  const journey: Journey = {
+    fragmentAt,
+    // What is handed over is today's result, also if it was opened by a link from other rules.
+    linkTo: (name) => addressWith(fragmentOf({ page: { name }, former: undefined })),
+    keep: (kept) => pushFragment(fragmentOf({ answers: kept })),
+    fragmentFrom: (known) => fragmentOf({ page: placeToResume(known), answers: known }),
+  };
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
   const pageBefore = (): Page => {
@@ -159,11 +188,11 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
       // The machine comes to its end only with an outcome.
       if (!verdict.outcome) return null;
       const result = { outcome: verdict.outcome, verdict, answers, former: visit.location.former };
-      if (page.name === 'report') return <ReportPage {...result} fragmentOf={fragmentOf} />;
+      if (page.name === 'report') return <ReportPage {...result} journey={journey} />;
       return (
         <VerdictPage
           {...result}
-          fragmentOf={page.name === 'resultOnly' ? undefined : fragmentOf}
+          journey={page.name === 'resultOnly' ? undefined : journey}
           startFragment={startFragment}
         />
       );

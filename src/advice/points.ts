@@ -25,14 +25,16 @@ export function pointsByAgent({ ways, bars, open }: Remedies): AgentPoints[] {
     .filter((points) => points.ways.length + points.dated.length + points.open.length > 0);
 }
 
+/** With whom points are settled, those whose answer takes time first. */
+export const desksInOrder = [
+  'jetro',
+  'counterpart',
+  'alibaba',
+  'guidelines',
+  'applicant',
+] as const satisfies readonly Desk[];
+
 /** With whom something is to be settled, each once, those whose answer takes time first. */
 export function desksAsked(open: readonly OpenPoint[]): Desk[] {
-  const desks = [
-    'jetro',
-    'counterpart',
-    'alibaba',
-    'guidelines',
-    'applicant',
-  ] as const satisfies readonly Desk[];
-  return desks.filter((desk) => open.some(({ settleWith }) => settleWith === desk));
+  return desksInOrder.filter((desk) => open.some(({ settleWith }) => settleWith === desk));
 }

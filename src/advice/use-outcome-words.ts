@@ -13,14 +13,19 @@ interface OutcomeWords {
   readonly desks: string | undefined;
 }
 
-const sign: Record<Outcome, Effect> = { canApply: 'meets', askFirst: 'confirm', cannotApply: 'bars' };
+/** The effect whose sign stands for an outcome. */
+export const signOf: Readonly<Record<Outcome, Effect>> = {
+  canApply: 'meets',
+  askFirst: 'confirm',
+  cannotApply: 'bars',
+};
 
 /** The words for an outcome, in the language shown. */
 export function useOutcomeWords(outcome: Outcome, open: readonly OpenPoint[]): OutcomeWords {
   const { t } = useTranslation();
   const desks = desksAsked(open).map((desk) => t(`desk.${desk}.name`));
   return {
-    effect: sign[outcome],
+    effect: signOf[outcome],
     title: t(`outcome.${outcome}.title`),
     text: t(`outcome.${outcome}.text`),
     desks:

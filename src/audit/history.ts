@@ -1,4 +1,4 @@
-import type { Revision } from '../../rules/source';
+import { type Revision, versionOrder } from '../../rules/source';
 import { type Checked, counted, FaultList } from './fault';
 
 /**
@@ -15,7 +15,11 @@ export function historyFaults(history: readonly Revision[]): Checked {
     if (!isVersion(version)) faults.add('history', version, 'is no version, such as 2026.1');
     if (!isDay(changedOn)) faults.add('history', version, `was made on ${changedOn}, which is no day`);
     if (!former) continue;
-    if (isVersion(version) && isVersion(former.version) && order(version) < order(former.version)) {
+    if (
+      isVersion(version) &&
+      isVersion(former.version) &&
+      versionOrder(version) < versionOrder(former.version)
+    ) {
       faults.add('history', version, `stands before ${former.version}, which is newer`);
     }
     if (isDay(changedOn) && isDay(former.changedOn) && changedOn < former.changedOn) {
@@ -33,12 +37,6 @@ export function historyFaults(history: readonly Revision[]): Checked {
 /** As links have it: another form could not be read again. */
 function isVersion(text: string): boolean {
   return /^\d{4}\.\d{1,4}$/.test(text);
-}
-
-/** A number that grows with the version: 2026.10 is newer than 2026.9. */
-function order(version: string): number {
-  const [year, number] = version.split('.').map(Number);
-  return (year ?? 0) * 10_000 + (number ?? 0);
 }
 
 /** A day there is, written 2026-11-23. */

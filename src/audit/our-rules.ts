@@ -4,11 +4,7 @@ import { questions } from '../../rules/questions';
 import { employeeBand, employeeLimit } from '../../rules/sme';
 import { history } from '../../rules/source';
 import { decidesNothing, readAlike } from '../../rules/standing';
-import { en } from '../i18n/en';
-import { flowWords } from '../i18n/flow-words';
-import { ja } from '../i18n/ja';
-import { paperWords } from '../i18n/paper-words';
-import { rulebookWords } from '../i18n/rulebook-words';
+import { everyWord } from '../i18n/every-word';
 import { endsOfMachine } from './machine-walk';
 import type { Subject } from './subject';
 
@@ -22,9 +18,6 @@ export const ourRules: Subject = {
   bands: employeeBand,
   judge,
   ends: () => endsOfMachine(questions),
-  wording: {
-    ja: { ...ja, paper: paperWords.ja, flow: flowWords.ja, rulebook: rulebookWords.ja },
-    en: { ...en, paper: paperWords.en, flow: flowWords.en, rulebook: rulebookWords.en },
-  },
+  wording: everyWord,
   history,
 };

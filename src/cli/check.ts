@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Finding, judge } from '../../rules/judge';
 import { answersSchema } from '../door/answers-schema';
+import type { Language } from '../i18n/languages';
+import { listEnd, listed } from './results';
 
 const requestsSchema = z.array(z.strictObject({ id: z.string(), answers: answersSchema }));
 
@@ -12,41 +13,18 @@ export class InputError extends Error {}
 /**
  * The check for programs.
  * @param input JSON text: `[{ "id": "…", "answers": { "applicant": "japanCompany", … } }]`
+ * @param language adds the outcome and each finding in words
  * @returns JSON text: `[{ id, outcome, findings, unanswered }]` in the same order, piece by piece, as the whole may
  *   be longer than a string can be
  * @throws InputError before the first piece, if the input is not that or names a question or option that does not exist
  */
-export function check(input: string): Iterable<string> {
-  return printed(requestsFrom(input));
+export function check(input: string, language?: Language): Iterable<string> {
+  return printed(requestsFrom(input), language);
 }
 
-function* printed(requests: Requests): Generator<string> {
-  let separator = '[';
-  for (const { id, answers } of requests) {
-    const { outcome, findings, unanswered } = judge(answers);
-    const result = { id, outcome, findings: findings.map(reported), unanswered };
-    yield `${separator}\n${indented(JSON.stringify(result, null, 2))}`;
-    separator = ',';
-  }
-  yield requests.length > 0 ? '\n]\n' : '[]\n';
-}
-
-function indented(text: string): string {
-  return text.replace(/^/gm, '  ');
-}
-
-function reported(finding: Finding) {
-  const { question, answer, effect, cites, certainty } = finding;
-  const found = { question, answer, effect, cites, certainty };
-  switch (finding.effect) {
-    case 'meets':
-    case 'note':
-      return found;
-    case 'confirm':
-      return { ...found, gap: finding.gap, settleWith: finding.settleWith };
-    case 'bars':
-      return { ...found, removable: finding.removable };
-  }
+function* printed(requests: Requests, language: Language | undefined): Generator<string> {
+  for (const [place, request] of requests.entries()) yield listed(request, place === 0, language);
+  yield listEnd(requests.length === 0);
 }
 
 function requestsFrom(input: string): Requests {

@@ -1,15 +1,33 @@
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { check, InputError } from './check';
+import { checkFile } from './check-file';
+import { fileOnDisk } from './file-on-disk';
+import { help, wishesIn } from './wishes';
 
 try {
-  await pipeline(Readable.from(check(await text(process.stdin))), process.stdout);
+  await pipeline(Readable.from(await answerTo(process.argv.slice(2))), process.stdout);
 } catch (error) {
   if (error instanceof InputError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   } else if (!isClosedPipe(error)) throw error;
+}
+
+async function answerTo(words: readonly string[]): Promise<Iterable<string> | AsyncIterable<string>> {
+  const wishes = wishesIn(words);
+  if (wishes.kind === 'help') return [help];
+  const { file, language } = wishes;
+  if (file !== undefined) return checkFile(await fileOnDisk(fromWhereCalled(file)), wishes);
+  return check(await text(process.stdin), language);
+}
+
+/** npm runs commands in the project's folder, whichever folder it is called in. */
+function fromWhereCalled(file: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
+  return script === 'check' && caller ? path.resolve(caller, file) : file;
 }
 
 /** Whoever read our output, such as `head`, has had enough. */

@@ -296,6 +296,13 @@ export const enInterface = {
     preview: 'What the report will hold',
     linkHelp: 'The QR code or this link opens the same result. The answers are in the link.',
     qrCode: 'QR code that opens this result',
+    isSettled: 'Settled',
+    settledTitle: 'What has been settled',
+    settledHelp:
+      'The outcome above is still that of the FAQ alone; replies do not change it. A reply from JETRO outranks the FAQ.',
+    settledPoint: '{{question}}: {{answer}}',
+    settled: 'Settled: {{who}}',
+    settledSeparator: ', ',
   },
   effect: { meets: 'Met', note: 'Good to know', confirm: 'To be settled', bars: 'Obstacle' },
   certainty: {

@@ -300,6 +300,13 @@ export const jaInterface = {
     preview: '内容の見本',
     linkHelp: 'QRコードかこのリンクで、同じ結果が開きます。答えは、リンクに入っています。',
     qrCode: 'この結果を開くQRコード',
+    isSettled: '確認済み',
+    settledTitle: '確認が済んだ点',
+    settledHelp:
+      '上の結論は、FAQに照らしたままです。回答によって変えていません。ジェトロの回答は、FAQより優先します。',
+    settledPoint: '{{question}}：{{answer}}',
+    settled: '確認済み：{{who}}',
+    settledSeparator: '、',
   },
   effect: { meets: '条件に合う', note: '知っておくこと', confirm: '要確認', bars: '妨げになる' },
   certainty: {

@@ -2,6 +2,7 @@ import { type Answers, stillToAsk } from '../../rules/answers';
 import { isSamePlace, type Place } from '../../rules/course';
 import type { CheckSnapshot } from '../../rules/machine';
 import { placeOf, replay } from '../../rules/replay';
+import { isDeskFragment } from './desk-fragment';
 import {
   formatFragment,
   isResultPage,
@@ -76,6 +77,8 @@ export function placeToResume(answers: Answers): Place {
  * reverts what was said since, and the language stays. If the answers no longer lead to that page, the nearest.
  */
 export function keepLaterAnswers(older: string, newest: string): string {
+  // At the desk the database holds the answers, and no address does.
+  if (isDeskFragment(older) || isDeskFragment(newest)) return older;
   const { location } = parseFragment(older);
   const { location: latest } = parseFragment(newest);
   // A result someone sent and one's own answers have nothing to do with each other.

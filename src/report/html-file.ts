@@ -1,4 +1,4 @@
-import sheetStyles from './report-sheet.css?inline';
+import sheetStyles from '../sheet/report-sheet.css?inline';
 
 /**
  * The sheet as an HTML file that stands alone: the same elements, with their styles and without a script. Every text

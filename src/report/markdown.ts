@@ -1,5 +1,6 @@
-import type { Advice } from '../advice/use-advice';
-import type { Report, ReportFinding, ReportList, ReportRow } from './use-report';
+import type { Report, ReportAdvice, ReportList } from '../sheet/use-report';
+import type { ReportFinding, ReportRow } from '../sheet/use-report-rows';
+import type { ReportSettlement } from '../sheet/use-settlement-words';
 
 /** Characters that Markdown reads as more than text. */
 const special = /[\\`*_[\]<>#|~&]/g;
@@ -13,7 +14,7 @@ export function reportAsMarkdown(
   report: Report,
   { title, address }: { title: string; address: string },
 ): string {
-  const { advice, unanswered } = report;
+  const { settled, advice, unanswered } = report;
   const blocks = [
     `# ${plain(report.title)}`,
     [report.date, report.version, ...report.names].map((line) => `- ${plain(line)}`).join('\n'),
@@ -24,6 +25,13 @@ export function reportAsMarkdown(
       : []),
     ...(report.former ? [report.former.map(plain).join('\n\n')] : []),
     ...(report.outcome.desks ? [plain(report.outcome.desks)] : []),
+    ...(settled
+      ? [
+          `## ${plain(settled.title)}`,
+          plain(settled.help),
+          settled.points.map(settlementAsMarkdown).join('\n'),
+        ]
+      : []),
     ...(advice
       ? [
           `## ${plain(advice.title)}`,
@@ -46,7 +54,13 @@ export function reportAsMarkdown(
   return `${blocks.join('\n\n')}\n`;
 }
 
-function adviceAsMarkdown({ kind, lead, lines, gap, cites }: Advice): string {
+function settlementAsMarkdown({ point, settled, reply }: ReportSettlement): string {
+  // A line break would end the list.
+  const texts = [settled, reply.replace(/\s+/g, ' ')].filter(Boolean).map((text) => ` ${plain(text)}`);
+  return `- **${plain(point)}**${texts.join('')}`;
+}
+
+function adviceAsMarkdown({ kind, lead, lines, gap, cites }: ReportAdvice): string {
   const details = [...lines, ...(gap ? [gap] : [])].map((text) => ` ${plain(text)}`).join('');
   return `- ${kind ? `${plain(kind)}: ` : ''}**${plain(lead)}**${details} (${cites.join(', ')})`;
 }

@@ -1,39 +1,40 @@
-import './report-page.css';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock';
 import { saveFile } from '../file-saver';
 import { isoDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
-import { addressWith } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
-import type { Location } from '../link/fragment';
+import type { Journey } from '../link/journey';
 import { printPage } from '../printer';
+import { ReportSheet } from '../sheet/report-sheet';
+import { SheetPage, SheetPreview } from '../sheet/sheet-page';
+import { type ReportNames, type Result, useReport } from '../sheet/use-report';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { usePageTitle } from '../ui/page-title';
 import { TextField } from '../ui/text-field';
 import { reportAsHtml } from './html-file';
 import { reportAsMarkdown } from './markdown';
-import { ReportSheet } from './report-sheet';
-import { type ReportNames, type Result, useReport } from './use-report';
 
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({
-  fragmentOf,
+  journey,
+  names: given,
   ...result
 }: Result & {
-  fragmentOf: (change: Partial<Location>) => string;
+  journey: Journey;
+  /** Names that are known already; otherwise they are typed in here, and kept nowhere. */
+  names?: ReportNames;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
   const sheet = useRef<HTMLElement>(null);
-  const [names, setNames] = useState<ReportNames>({ client: '', adviser: '' });
+  const [names, setNames] = useState<ReportNames>(given ?? { client: '', adviser: '' });
   const report = useReport(result, names, now);
   usePageTitle(report.title);
-  // The sheet says today's result, also if it was opened by a link from other rules.
-  const link = addressWith(fragmentOf({ page: { name: 'result' }, former: undefined }));
+  const link = journey.linkTo('result');
 
   const fileName = `${t('report.fileName')}_${isoDate(now)}`;
   const markdown = reportAsMarkdown(report, { title: t('report.link'), address: link });
@@ -43,48 +44,50 @@ export function ReportPage({
     saveFile({ name: `${fileName}.html`, type: 'text/html', text });
   };
 
-  return (
-    <div className="report stack-form">
-      <div className="report-controls stack-form">
-        <h1 tabIndex={-1}>{t('report.page')}</h1>
-        <p>{t('report.help')}</p>
-        <div className="stack-tight">
-          <div className="text-fields">
-            <TextField
-              label={t('report.client')}
-              autoComplete="off"
-              value={names.client}
-              onChange={({ target }) => setNames({ ...names, client: target.value })}
-            />
-            <TextField
-              label={t('report.adviser')}
-              autoComplete="off"
-              value={names.adviser}
-              onChange={({ target }) => setNames({ ...names, adviser: target.value })}
-            />
-          </div>
-          <p className="support">{t('report.namesHelp')}</p>
+  const controls = (
+    <>
+      <h1 tabIndex={-1}>{t('report.page')}</h1>
+      <p>{t('report.help')}</p>
+      <div className="stack-tight">
+        <div className="text-fields">
+          <TextField
+            label={t('report.client')}
+            autoComplete="off"
+            value={names.client}
+            onChange={({ target }) => setNames({ ...names, client: target.value })}
+          />
+          <TextField
+            label={t('report.adviser')}
+            autoComplete="off"
+            value={names.adviser}
+            onChange={({ target }) => setNames({ ...names, adviser: target.value })}
+          />
         </div>
-        <div className="buttons">
-          <Button onClick={printPage}>{t('report.print')}</Button>
-          <Button variant="secondary" onClick={saveHtml}>
-            {t('report.saveHtml')}
-          </Button>
-          <Button
-            variant="secondary"
-            onClick={() => saveFile({ name: `${fileName}.md`, type: 'text/markdown', text: markdown })}
-          >
-            {t('report.saveMarkdown')}
-          </Button>
-          <CopyButton text={markdown} html={() => sheet.current?.outerHTML}>
-            {t('report.copy')}
-          </CopyButton>
-          <ButtonLink fragment={fragmentOf({ page: { name: 'result' } })}>{t('report.back')}</ButtonLink>
-        </div>
+        <p className="support">{t('report.namesHelp')}</p>
       </div>
-      <section className="report-preview" aria-label={t('report.preview')}>
+      <div className="buttons">
+        <Button onClick={printPage}>{t('report.print')}</Button>
+        <Button variant="secondary" onClick={saveHtml}>
+          {t('report.saveHtml')}
+        </Button>
+        <Button
+          variant="secondary"
+          onClick={() => saveFile({ name: `${fileName}.md`, type: 'text/markdown', text: markdown })}
+        >
+          {t('report.saveMarkdown')}
+        </Button>
+        <CopyButton text={markdown} html={() => sheet.current?.outerHTML}>
+          {t('report.copy')}
+        </CopyButton>
+        <ButtonLink fragment={journey.fragmentAt({ name: 'result' })}>{t('report.back')}</ButtonLink>
+      </div>
+    </>
+  );
+  return (
+    <SheetPage controls={controls}>
+      <SheetPreview label={t('report.preview')}>
         <ReportSheet ref={sheet} report={report} link={link} />
-      </section>
-    </div>
+      </SheetPreview>
+    </SheetPage>
   );
 }

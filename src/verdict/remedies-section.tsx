@@ -1,6 +1,7 @@
 import './remedies-section.css';
 import { useTranslation } from 'react-i18next';
-import type { Remedies, Way } from '../../rules/remedies';
+import type { Answers } from '../../rules/answers';
+import type { Remedies } from '../../rules/remedies';
 import { Cites } from '../advice/cites';
 import { type Advice, useAdvice, useWaysOutWords } from '../advice/use-advice';
 import { DocumentName } from '../findings/document-name';
@@ -14,11 +15,11 @@ import { PageLink } from '../link/page-link';
  */
 export function RemediesSection({
   remedies,
-  takeUpFragment,
+  fragmentFrom,
 }: {
   remedies: Remedies;
   /** Where a way is taken up once it has really happened; not for those who only read the result. */
-  takeUpFragment?: ((way: Way) => string) | undefined;
+  fragmentFrom?: ((answers: Answers) => string) | undefined;
 }) {
   const { t } = useTranslation();
   const waysOut = useWaysOutWords(remedies);
@@ -33,7 +34,7 @@ export function RemediesSection({
           <ul className="plain-list point-list">
             {advice.map((piece) => (
               <li key={piece.key} className="point stack-tight" data-effect={piece.effect}>
-                <AdviceText advice={piece} takeUpFragment={takeUpFragment} />
+                <AdviceText advice={piece} fragmentFrom={fragmentFrom} />
               </li>
             ))}
           </ul>
@@ -45,10 +46,10 @@ export function RemediesSection({
 
 function AdviceText({
   advice: { kind, lead, lines, gap, cites, documents, way },
-  takeUpFragment,
+  fragmentFrom,
 }: {
   advice: Advice;
-  takeUpFragment: ((way: Way) => string) | undefined;
+  fragmentFrom: ((answers: Answers) => string) | undefined;
 }) {
   const { t } = useTranslation();
   return (
@@ -80,10 +81,10 @@ function AdviceText({
           <DocumentName id={id} />
         </p>
       ))}
-      {way && takeUpFragment && (
+      {way && fragmentFrom && (
         <PageLink
           className="point-link"
-          fragment={takeUpFragment(way)}
+          fragment={fragmentFrom(way.answers)}
           startsOver={way.changes.includes('anotherApplicant')}
         >
           {t('remedy.takeUp')}

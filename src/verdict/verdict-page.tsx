@@ -11,11 +11,9 @@ import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
 import { useQuestionWording } from '../i18n/question-wording';
-import { pushFragment } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
-import type { Location } from '../link/fragment';
+import type { Journey } from '../link/journey';
 import { PageLink } from '../link/page-link';
-import { placeToResume } from '../link/visit';
 import { printPage } from '../printer';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
@@ -32,22 +30,23 @@ import { Unanswered } from './unanswered';
 
 /**
  * The result: outcome, what to do now, and every reason with the FAQ entry it rests on. Whoever was sent a link to the
- * result only has no `fragmentOf`, and finds nothing there that leads into the answers.
+ * result only has no `journey`, and finds nothing there that leads into the answers.
  */
 export function VerdictPage({
   outcome,
   verdict,
   answers,
   former,
-  fragmentOf,
+  journey,
   startFragment,
 }: {
   outcome: Outcome;
   verdict: Verdict;
   answers: Answers;
   former: Judgement | undefined;
-  fragmentOf: ((change: Partial<Location>) => string) | undefined;
-  startFragment: string;
+  journey: Journey | undefined;
+  /** Where another check begins; left out where the page around it says so. */
+  startFragment?: string | undefined;
 }) {
   const { t } = useTranslation();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
@@ -59,11 +58,11 @@ export function VerdictPage({
   return (
     <div className="verdict stack-wide">
       <div className="stack">
-        {!fragmentOf && <p className="support">{t('verdict.readOnly')}</p>}
+        {!journey && <p className="support">{t('verdict.readOnly')}</p>}
         {former && <FormerResult former={former} outcome={outcome} answers={answers} />}
         <Headline outcome={outcome} open={remedies.open}>
-          {fragmentOf ? (
-            <ButtonLink variant="plain" fragment={fragmentOf({ page: { name: 'report' } })}>
+          {journey ? (
+            <ButtonLink variant="plain" fragment={journey.fragmentAt({ name: 'report' })}>
               {t('keeping.report')}
             </ButtonLink>
           ) : (
@@ -81,31 +80,24 @@ export function VerdictPage({
         </section>
       )}
 
-      {outcome !== 'canApply' && (
-        <RemediesSection
-          remedies={remedies}
-          takeUpFragment={
-            fragmentOf && (({ answers: known }) => fragmentOf({ page: placeToResume(known), answers: known }))
-          }
-        />
-      )}
+      {outcome !== 'canApply' && <RemediesSection remedies={remedies} fragmentFrom={journey?.fragmentFrom} />}
 
       <EnquirySection answers={answers} remedies={remedies} />
 
-      {fragmentOf && (
+      {journey && (
         <Trial
           outcome={outcome}
           answers={answers}
           verdict={verdict}
           fixed={remedies.fixed.map(({ question }) => question)}
-          onKeep={(tried) => pushFragment(fragmentOf({ answers: tried }))}
+          onKeep={journey.keep}
         />
       )}
 
       {firstUnanswered && (
         <Unanswered
           questions={verdict.unanswered}
-          fragment={fragmentOf?.({ page: { name: 'question', question: firstUnanswered } })}
+          fragment={journey?.fragmentAt({ name: 'question', question: firstUnanswered })}
         />
       )}
 
@@ -117,15 +109,15 @@ export function VerdictPage({
         <Ledger
           rows={ledgerRows(answers, verdict)}
           change={
-            fragmentOf &&
+            journey &&
             ((question) => (
-              <ChangeLink question={question} fragment={fragmentOf({ page: { name: 'change', question } })} />
+              <ChangeLink question={question} fragment={journey.fragmentAt({ name: 'change', question })} />
             ))
           }
         />
       </section>
 
-      {fragmentOf && <Keeping fragmentOf={fragmentOf} />}
+      {journey && <Keeping {...journey} />}
 
       {outcome !== 'cannotApply' && (
         <>
@@ -144,9 +136,11 @@ export function VerdictPage({
 
       <p className="verdict-slip">{t('verdict.slip')}</p>
 
-      <ButtonLink fragment={startFragment} startsOver>
-        {fragmentOf ? t('verdict.restart') : t('verdict.checkYourself')}
-      </ButtonLink>
+      {startFragment && (
+        <ButtonLink fragment={startFragment} startsOver>
+          {journey ? t('verdict.restart') : t('verdict.checkYourself')}
+        </ButtonLink>
+      )}
     </div>
   );
 }

@@ -3,15 +3,9 @@ import { citationOf, type FaqEntry, faq } from '../../rules/faq';
 import { questions } from '../../rules/questions';
 import { history } from '../../rules/source';
 import { textsOf } from '../../src/audit/texts';
-import * as english from '../../src/i18n/en';
-import { flowWords } from '../../src/i18n/flow-words';
-import * as japaneseWords from '../../src/i18n/ja';
-import { paperWords } from '../../src/i18n/paper-words';
-import { rulebookWords } from '../../src/i18n/rulebook-words';
+import { everyWord } from '../../src/i18n/every-word';
 
-/** All that is said in a language, wherever it is loaded. */
-const ja = { ...japaneseWords.ja, flow: flowWords.ja, paper: paperWords.ja, rulebook: rulebookWords.ja };
-const en = { ...english.en, flow: flowWords.en, paper: paperWords.en, rulebook: rulebookWords.en };
+const { ja, en } = everyWord;
 
 type Tree = { readonly [key: string]: unknown };
 

@@ -1,7 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { judge } from '../../rules/judge';
 import { rulesVersion } from '../../rules/source';
-import { barredByRefusal, barredEarly } from '../examples';
+import { speak } from '../../src/i18n/i18n';
+import { ReportPage } from '../../src/report/report-page';
+import { barredByRefusal, barredEarly, openWithJetro } from '../examples';
 import { heading, open } from './open';
 
 const { words: barred, judged } = barredByRefusal;
@@ -93,5 +97,35 @@ describe('the report', () => {
     ]) {
       expect(text.split('\n')).toContain(line);
     }
+  });
+
+  test('of a client of whom replies are kept says them beside the outcome, in Markdown too', async () => {
+    await speak('ja');
+    const user = userEvent.setup();
+    const { answer } = openWithJetro;
+    const nowhere = () => '#/';
+    render(
+      <ReportPage
+        outcome="askFirst"
+        verdict={judge(answer)}
+        answers={answer}
+        former={undefined}
+        settlements={[
+          {
+            question: 'applicant',
+            answer: 'otherOrganisation',
+            on: '2026-11-20',
+            by: '',
+            reply: '申し込めます。\n- *代表者*の名前で',
+          },
+        ]}
+        journey={{ fragmentAt: nowhere, linkTo: nowhere, keep: nowhere }}
+      />,
+    );
+    expect(sheet().getByText('確認済み：2026年（令和8年）11月20日（金）')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '文章としてコピーする' }));
+    expect((await navigator.clipboard.readText()).split('\n')).toContain(
+      '- **申込者：そのほかの団体・個人** 確認済み：2026年（令和8年）11月20日（金） 申し込めます。 - \\*代表者\\*の名前で',
+    );
   });
 });

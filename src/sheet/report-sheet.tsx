@@ -3,15 +3,29 @@ import { QRCodeSVG } from 'qrcode.react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cites } from '../advice/cites';
-import type { Advice } from '../advice/use-advice';
 import { EffectIcon } from '../findings/effect-icon';
 import { Words } from '../i18n/words';
-import type { Report, ReportFinding, ReportList, ReportRow } from './use-report';
+import { ReportLedger } from './report-ledger';
+import type { Report, ReportAdvice, ReportList } from './use-report';
+import type { ReportSettlement } from './use-settlement-words';
 
-/** The report as a sheet of A4: two pages at most. */
-export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; report: Report; link: string }) {
+/**
+ * The report as a sheet of A4: two pages at most. `isOneOfMany`: it is printed with others, so that its last page too
+ * says whose it is.
+ */
+export function ReportSheet({
+  ref,
+  report,
+  link,
+  isOneOfMany = false,
+}: {
+  ref?: Ref<HTMLElement>;
+  report: Report;
+  link: string;
+  isOneOfMany?: boolean;
+}) {
   const { t } = useTranslation();
-  const { outcome, former, advice, rows, unanswered } = report;
+  const { outcome, former, settled, advice, rows, unanswered } = report;
   return (
     <article ref={ref} className="sheet">
       <header className="sheet-header">
@@ -22,13 +36,7 @@ export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; rep
           {report.version}
         </p>
       </header>
-      {report.names.length > 0 && (
-        <ul className="sheet-names">
-          {report.names.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      )}
+      <Names names={report.names} />
       <section className="sheet-outcome">
         <h2>
           <EffectIcon effect={outcome.effect} />
@@ -50,6 +58,20 @@ export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; rep
         {outcome.desks && <p>{outcome.desks}</p>}
       </section>
 
+      {settled && (
+        <section className="sheet-settled">
+          <h2>{settled.title}</h2>
+          <p>{settled.help}</p>
+          <ul>
+            {settled.points.map((point) => (
+              <li key={point.key}>
+                <Settlement settlement={point} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
       {advice && (
         <section>
           <h2>{advice.title}</h2>
@@ -59,7 +81,7 @@ export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; rep
               <h3>{group.title}</h3>
               <ul>
                 {group.advice.map((piece) => (
-                  <li key={piece.key} data-effect={piece.effect}>
+                  <li key={piece.key} data-effect={piece.effect} data-settled={piece.isSettled}>
                     <AdviceLine advice={piece} />
                   </li>
                 ))}
@@ -98,12 +120,37 @@ export function ReportSheet({ ref, report, link }: { ref?: Ref<HTMLElement>; rep
           </p>
         </section>
         <p className="sheet-slip">{report.slip}</p>
+        {isOneOfMany && <Names names={report.names} />}
       </footer>
     </article>
   );
 }
 
-function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: Advice }) {
+function Names({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <ul className="sheet-names">
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Settlement({ settlement: { point, settled, reply } }: { settlement: ReportSettlement }) {
+  return (
+    <>
+      <strong>
+        <Words>{point}</Words>
+      </strong>
+      <br />
+      {settled}
+      {reply && <p className="sheet-reply">{reply}</p>}
+    </>
+  );
+}
+
+function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: ReportAdvice }) {
   const details = [...lines, ...(gap ? [gap] : [])];
   return (
     <>
@@ -117,74 +164,6 @@ function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: Adv
       </strong>{' '}
       <Words>{details.join(' ')}</Words> <Cites ids={cites} />
     </>
-  );
-}
-
-function ReportLedger({ rows }: { rows: readonly ReportRow[] }) {
-  const { t } = useTranslation();
-  return (
-    <table className="sheet-ledger">
-      <thead>
-        <tr>
-          <th scope="col">{t('report.question')}</th>
-          <th scope="col">{t('report.assessment')}</th>
-          <th scope="col">{t('report.grounds')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <LedgerRows key={row.question} row={row} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** One row a finding, so that grounds stand beside the finding that rests on them. */
-function LedgerRows({ row: { question, answers, findings, remark } }: { row: ReportRow }) {
-  const head = (answer: string | undefined) => (
-    <th scope="row">
-      <span className="sheet-question">{question}</span>
-      {answer}
-    </th>
-  );
-  if (findings.length === 0) {
-    return (
-      <tr>
-        {head(answers.join())}
-        <td colSpan={2}>{remark}</td>
-      </tr>
-    );
-  }
-  return findings.map((finding, place) => (
-    <tr key={finding.sentence}>
-      {head(answers[place])}
-      <td>
-        <Assessment finding={finding} />
-      </td>
-      <td>
-        <ul className="sheet-grounds">
-          {finding.citations.map(({ source, quote, gist }) => (
-            <li key={source}>
-              <cite>{source}</cite> <q lang="ja">{quote}</q> {gist}
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
-  ));
-}
-
-function Assessment({ finding: { effect, effectName, certainty, sentence } }: { finding: ReportFinding }) {
-  return (
-    <p>
-      <strong>
-        <EffectIcon effect={effect} />
-        {effectName}
-      </strong>
-      {'\u2002'}
-      <Words>{sentence}</Words> <span className="sheet-certainty">[{certainty}]</span>
-    </p>
   );
 }
 

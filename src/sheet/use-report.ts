@@ -1,49 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { citationOf, type FaqId } from '../../rules/faq';
-import type { Finding, Outcome, Verdict } from '../../rules/judge';
+import type { Outcome, Verdict } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
 import { remediesFor } from '../../rules/remedies';
 import type { Effect } from '../../rules/ruling';
 import { rulesVersion, secretariat } from '../../rules/source';
 import { afterApplying, preparation } from '../../rules/standing';
-import { type AdviceGroup, useAdvice, useWaysOutWords } from '../advice/use-advice';
+import { type Advice, type AdviceGroup, useAdvice, useWaysOutWords } from '../advice/use-advice';
 import { useOutcomeWords } from '../advice/use-outcome-words';
-import { ledgerRows } from '../findings/ledger-rows';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useFormerWords } from '../findings/use-former-words';
-import { useLedgerWords } from '../findings/use-ledger-words';
 import { useStandingNotes } from '../findings/use-standing-notes';
 import { addressOf } from '../host';
 import { formatDate } from '../i18n/dates';
 import { useQuestionNames } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { type Settled, settledAmong } from './settlements';
+import { type ReportRow, useReportRows } from './use-report-rows';
+import { type ReportSettlement, useSettlementWords } from './use-settlement-words';
 
-/** An FAQ entry a finding rests on. */
-interface ReportCitation {
-  readonly source: string;
-  /** Always Japanese. */
-  readonly quote: string;
-  /** What it says, for those who do not read Japanese. */
-  readonly gist?: string;
-}
-
-/** One finding in words. */
-export interface ReportFinding {
-  readonly effect: Effect;
-  readonly effectName: string;
-  readonly certainty: string;
-  readonly sentence: string;
-  readonly citations: readonly ReportCitation[];
-}
-
-/** One line of the ledger: a question, what was answered, what was found. */
-export interface ReportRow {
-  readonly question: string;
-  readonly answers: readonly string[];
-  readonly findings: readonly ReportFinding[];
-  /** Said where there is no finding. */
-  readonly remark?: string;
+/** One piece of advice; of an open point, also whether it was settled. */
+export interface ReportAdvice extends Advice {
+  readonly isSettled: boolean;
 }
 
 /** A list with a heading. */
@@ -71,10 +50,16 @@ export interface Report {
   };
   /** What a link from other rules said, if it was opened by one. */
   readonly former?: readonly string[];
+  /** What was settled of these answers, if anything was: the outcome is the FAQ's all the same. */
+  readonly settled?: {
+    readonly title: string;
+    readonly help: string;
+    readonly points: readonly ReportSettlement[];
+  };
   readonly advice?: {
     readonly title: string;
     readonly intro: string | undefined;
-    readonly groups: readonly AdviceGroup[];
+    readonly groups: readonly (Omit<AdviceGroup, 'advice'> & { readonly advice: readonly ReportAdvice[] })[];
   };
   readonly ledgerTitle: string;
   readonly rows: readonly ReportRow[];
@@ -90,6 +75,8 @@ export interface Result {
   readonly verdict: Verdict;
   readonly answers: Answers;
   readonly former: Judgement | undefined;
+  /** What is noted as settled, of whichever answers; left out where nothing is kept of a client. */
+  readonly settlements?: readonly Settled[];
 }
 
 /** Names for a report; empty if not typed in. */
@@ -100,7 +87,7 @@ export interface ReportNames {
 
 /** Puts a result into the words of a report, in the language shown. `date`: the moment it is made. */
 export function useReport(
-  { outcome, verdict, answers, former }: Result,
+  { outcome, verdict, answers, former, settlements = [] }: Result,
   { client, adviser }: ReportNames,
   date: Date,
 ): Report {
@@ -109,9 +96,17 @@ export function useReport(
   const names = useQuestionNames();
   const wordsOf = useFindingWords();
   const remedies = remediesFor(answers);
-  const words = useOutcomeWords(outcome, remedies.open);
+  const settled = settledAmong(settlements, verdict);
+  const isSettled = (question: string) => settled.some((one) => one.question === question);
+  const pending = remedies.open.filter(({ question }) => !isSettled(question));
+  const words = useOutcomeWords(outcome, pending);
+  const settlementWords = useSettlementWords();
   const intro = useWaysOutWords(remedies);
   const groups = useAdvice(remedies);
+  const withSettled = (piece: Advice): ReportAdvice =>
+    piece.effect === 'confirm' && isSettled(piece.key)
+      ? { ...piece, kind: t('report.isSettled'), isSettled: true }
+      : { ...piece, isSettled: false };
   const rows = useReportRows(answers, verdict);
   const formerWords = useFormerWords();
   const formerLines = (judgement: Judgement) => {
@@ -145,13 +140,29 @@ export function useReport(
     ],
     outcome: {
       ...words,
+      desks: pending.length > 0 ? words.desks : undefined,
       bars: remedies.bars.map(
         (bar) => `${wordsOf(bar).sentence}${t('citation.short', { ids: bar.cites.join(', ') })}`,
       ),
     },
     ...(former ? { former: formerLines(former) } : {}),
+    ...(settled.length > 0
+      ? {
+          settled: {
+            title: t('report.settledTitle'),
+            help: t('report.settledHelp'),
+            points: settled.map(settlementWords),
+          },
+        }
+      : {}),
     ...(groups.length > 0
-      ? { advice: { title: intro ? t('remedy.title') : t('remedy.settleTitle'), intro, groups } }
+      ? {
+          advice: {
+            title: intro ? t('remedy.title') : t('remedy.settleTitle'),
+            intro,
+            groups: groups.map((group) => ({ ...group, advice: group.advice.map(withSettled) })),
+          },
+        }
       : {}),
     ledgerTitle: t('verdict.ledgerTitle'),
     rows,
@@ -175,28 +186,4 @@ export function useReport(
     },
     slip: t('verdict.slip'),
   };
-}
-
-function useReportRows(answers: Answers, verdict: Verdict): ReportRow[] {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const wordsOf = useFindingWords();
-  const lineOf = useLedgerWords();
-  const found = (finding: Finding): ReportFinding => ({
-    effect: finding.effect,
-    effectName: t(`effect.${finding.effect}`),
-    certainty: t(`certainty.${finding.certainty}`),
-    sentence: wordsOf(finding).sentence,
-    citations: finding.cites.map((id) => {
-      const { page, quote, gist } = citationOf(id, finding.quoting);
-      const source = t('citation.source', { id, page });
-      return { source, quote, ...(language === 'ja' ? {} : { gist: gist[language] }) };
-    }),
-  });
-  // That nothing was ticked takes room and tells nothing.
-  const rows = ledgerRows(answers, verdict).filter(({ answer }) => answer.length > 0);
-  return rows.map((row) => {
-    const { remark, ...line } = lineOf(row);
-    return { ...line, findings: row.findings.map(found), ...(row.findings.length === 0 ? { remark } : {}) };
-  });
 }

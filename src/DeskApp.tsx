@@ -1,0 +1,164 @@
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/desk.css';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CaseDesk } from './CaseDesk';
+import { openDatabase } from './cases/database';
+import type { DeskFilter } from './cases/desk-list';
+import { CrashNotice } from './crash-notice';
+import { ComparePage } from './desk/compare-page';
+import { createDeskStore, type DeskStore } from './desk/desk-store';
+import { ListPage } from './desk/list-page';
+import { type OpenCases, openCasesOf } from './desk/open-cases';
+import { OverviewPage } from './desk/overview-page';
+import { ReportsPage } from './desk/reports-page';
+import { SettingsPage } from './desk/settings-page';
+import { DeskContext, type DeskHere, useDesk, useDeskWords } from './desk/use-desk';
+import { Frame } from './frame';
+import { deskCaseWords } from './i18n/desk-case-words';
+import type { Language } from './i18n/languages';
+import { useSpokenLanguage } from './i18n/use-spoken-language';
+import { pushFragment, readFragment, replaceFragment, watchFragment } from './link/address-bar';
+import {
+  type DeskLocation,
+  type DeskPage,
+  formatDeskFragment,
+  parseDeskFragment,
+} from './link/desk-fragment';
+import { formatFragment } from './link/fragment';
+import { PageLink } from './link/page-link';
+import { PageFocus } from './page-focus';
+
+/** Reading and writing files knows every word of both languages: fetched by whoever does it. */
+const FilesPage = lazy(async () => ({ default: (await import('./desk/files-page')).FilesPage }));
+
+/** The desk with its database: one for the page, opened when the desk is first come to. */
+interface Desk {
+  readonly store: DeskStore;
+  readonly openCases: OpenCases;
+}
+
+function openDesk(): Desk {
+  const store = createDeskStore(openDatabase());
+  return { store, openCases: openCasesOf(store) };
+}
+
+let opened: Desk | undefined;
+
+function theDesk(): Desk {
+  opened ??= openDesk();
+  return opened;
+}
+
+/** The consultant's desk: the page its address stands for, within the frame. */
+export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
+  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  const location = useMemo(() => parseDeskFragment(fragment), [fragment]);
+  const { page, language, isPresenting } = location;
+  const { t } = useTranslation();
+  useSpokenLanguage(language, useKeptLanguage());
+  const { store } = desk;
+  const { keptMark } = deskCaseWords[language].status;
+  useEffect(() => {
+    if (store.getState().phase === 'opening') void store.start(keptMark);
+  }, [store, keptMark]);
+  const fragmentWith = (change: Partial<DeskLocation>) => formatDeskFragment({ ...location, ...change });
+  const here: DeskHere = {
+    ...desk,
+    fragmentAt: (to) => fragmentWith({ page: to }),
+    presenting: { isOn: isPresenting, otherFragment: fragmentWith({ isPresenting: !isPresenting }) },
+  };
+  const beside = (name: 'start' | 'about') => formatFragment({ page: { name }, answers: {}, language });
+  const otherLanguage = language === 'ja' ? 'en' : 'ja';
+  const [handedOn, setHandedOn] = useState<HandedOn>({});
+  const handOn = (given: HandedOn, to: DeskPage) => {
+    setHandedOn(given);
+    pushFragment(fragmentWith({ page: to }));
+  };
+  return (
+    <DeskContext value={here}>
+      <Frame
+        homeFragment={beside('start')}
+        aboutFragment={beside('about')}
+        otherLanguage={otherLanguage}
+        otherLanguageFragment={fragmentWith({ language: otherLanguage })}
+      >
+        <DeskPages page={page} onLeave={() => setHandedOn({})} />
+        <CrashNotice key={fragmentWith({ language: 'ja' })}>
+          <Suspense fallback={<p>{t('service.loading')}</p>}>
+            <PageFocus isStart={false}>
+              <DeskScreen page={page} handedOn={handedOn} onHandOn={handOn} />
+            </PageFocus>
+          </Suspense>
+        </CrashNotice>
+      </Frame>
+    </DeskContext>
+  );
+}
+
+/** Puts the address back to the language still shown, if the other could not be fetched. */
+function useKeptLanguage() {
+  return useCallback((language: Language) => {
+    replaceFragment(formatDeskFragment({ ...parseDeskFragment(readFragment()), language }));
+  }, []);
+}
+
+function DeskPages({ page, onLeave }: { page: DeskPage; onLeave: () => void }) {
+  const words = useDeskWords(deskCaseWords);
+  const { fragmentAt } = useDesk();
+  return (
+    <nav className="desk-pages" aria-label={words.desk}>
+      {(['list', 'overview', 'files', 'settings'] as const).map((name) => (
+        <PageLink
+          key={name}
+          className="desk-page"
+          fragment={fragmentAt({ name })}
+          onFollow={onLeave}
+          aria-current={page.name === name ? 'page' : undefined}
+        >
+          {words.pages[name]}
+        </PageLink>
+      ))}
+    </nav>
+  );
+}
+
+/** What one page of the desk hands to another, kept in this tab alone: no address says it. */
+interface HandedOn {
+  /** The cases to be exported; left out, all of them. */
+  readonly exported?: readonly string[];
+  /** What the overview leads to; it holds once, then the list has its own. */
+  readonly filter?: DeskFilter;
+}
+
+function DeskScreen({
+  page,
+  handedOn: { exported, filter },
+  onHandOn,
+}: {
+  page: DeskPage;
+  handedOn: HandedOn;
+  onHandOn: (handedOn: HandedOn, to: DeskPage) => void;
+}) {
+  const { state } = useDesk();
+  if (page.name === 'list') {
+    const exportCases = (ids: readonly string[]) => onHandOn({ exported: ids }, { name: 'files' });
+    return <ListPage initialFilter={filter} onExport={exportCases} />;
+  }
+  if (state.phase === 'opening') return null;
+  switch (page.name) {
+    case 'case':
+      return <CaseDesk id={page.id} page={page.page} />;
+    case 'files':
+      return <FilesPage ids={exported} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'overview':
+      return <OverviewPage onFilter={(chosen) => onHandOn({ filter: chosen }, { name: 'list' })} />;
+    case 'compare':
+      return <ComparePage ids={page.ids} />;
+    case 'reports':
+      return <ReportsPage ids={page.ids} />;
+  }
+}

@@ -1,0 +1,172 @@
+import { deleteDB, openDB } from 'idb';
+import { type DeskDatabase, type DeskSchema, type Migration, migrate, type StoreName } from './migrations';
+import { type Patience, unless, waitAtMost } from './patience';
+import {
+  type Attempt,
+  failureAtOpening,
+  failureAtWork,
+  nameOf,
+  Refusal,
+  type StorageFailure,
+} from './storage-failure';
+import { abort, transact, type Work } from './transaction';
+
+/** What has happened to the database without our doing: it is gone, or a newer version of the app has taken it over. */
+export type Loss = 'emptied' | 'superseded';
+
+export interface ConnectionOptions {
+  readonly name: string;
+  readonly migrations: readonly Migration[];
+  /** How long the database may be silent, in milliseconds. */
+  readonly timeLimit: number;
+  readonly onLoss: (loss: Loss) => void;
+}
+
+export interface Connection {
+  /**
+   * Does work within one transaction, and tells of it only once all of it is written. Work that throws is undone.
+   * Opens the database if need be.
+   */
+  readonly use: <Mode extends IDBTransactionMode, Value>(
+    stores: readonly StoreName[],
+    mode: Mode,
+    work: Work<Mode, Value>,
+    calledOff?: AbortSignal,
+  ) => Promise<Attempt<Value>>;
+  /** Deletes the database itself. `blocked`: it will be once the other tab is closed. */
+  readonly deleteDatabase: () => Promise<Attempt<undefined>>;
+  readonly close: () => void;
+}
+
+/** A database that is being opened, or is open; `blocked` is aborted if another tab does not let us. */
+interface Opening {
+  readonly found: Promise<Found>;
+  readonly blocked: AbortSignal;
+}
+
+interface Found {
+  readonly database: DeskDatabase;
+  /** There was none: it has just been made. */
+  readonly isNew: boolean;
+}
+
+/** Keeps a database open for as long as it can be, and opens it again where it was closed underneath. */
+export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptions): Connection {
+  let opening: Opening | undefined;
+  /** If another one is found later, and new, then this one was cleared away. */
+  let known: DeskDatabase | undefined;
+
+  function open(): Opening {
+    const blocked = new AbortController();
+    const found = find(name, migrations, () => blocked.abort(new Refusal({ why: 'blocked' })));
+    const mine = { found, blocked: blocked.signal };
+    found.then(
+      ({ database }) => watch(database, mine),
+      () => forget(mine),
+    );
+    return mine;
+  }
+
+  function watch(database: DeskDatabase, mine: Opening): void {
+    database.addEventListener('close', () => forget(mine));
+    database.addEventListener('versionchange', ({ newVersion }) => {
+      // At once: the other tab waits for it.
+      database.close();
+      forget(mine);
+      if (newVersion === null) known = undefined;
+      onLoss(newVersion === null ? 'emptied' : 'superseded');
+    });
+  }
+
+  function forget(gone: Opening): void {
+    if (opening === gone) opening = undefined;
+  }
+
+  function letGo(mine: Opening | undefined): void {
+    if (!mine) return;
+    forget(mine);
+    mine.found.then(({ database }) => database.close()).catch(() => undefined);
+  }
+
+  async function whenOpen({ found, blocked }: Opening): Promise<DeskDatabase> {
+    const { database, isNew } = await unless(blocked, found).catch((error) => {
+      throw new Refusal(failureAtOpening(error));
+    });
+    const isCleared = isNew && known !== undefined && known !== database;
+    known = database;
+    if (isCleared) {
+      onLoss('emptied');
+      throw new Refusal({ why: 'cleared' });
+    }
+    return database;
+  }
+
+  return {
+    async use(stores, mode, work, calledOff) {
+      const patience = waitAtMost(timeLimit, calledOff);
+      const tryIt = async () => {
+        opening ??= open();
+        const mine = opening;
+        const database = await whenOpen(mine);
+        patience.signal.throwIfAborted();
+        return transact(database, stores, mode, work, patience).catch((error) => {
+          if (isLost(error)) letGo(mine);
+          throw error;
+        });
+      };
+      const done = tryIt().catch((error) => {
+        if (!isLost(error) || patience.signal.aborted) throw error;
+        // Nothing was written, so once more on a new connection; if the database is gone, that one tells.
+        return tryIt();
+      });
+      return attempted(done, patience, failureAtWork);
+    },
+    async deleteDatabase() {
+      const patience = waitAtMost(timeLimit);
+      letGo(opening);
+      known = undefined;
+      const deleted = remove(name, () => patience.giveUp({ why: 'blocked' }));
+      return attempted(deleted, patience, failureAtOpening);
+    },
+    close: () => letGo(opening),
+  };
+}
+
+/** Opens the database, brought to the newest version. Rejects if a step of migration does; it is then as it was. */
+async function find(name: string, migrations: readonly Migration[], onBlocked: () => void): Promise<Found> {
+  let isNew = false;
+  const database = await openDB<DeskSchema>(name, migrations.length, {
+    upgrade(upgraded, oldVersion, _newVersion, upgrade) {
+      isNew = oldVersion === 0;
+      // Whoever opens hears of it.
+      upgrade.done.catch(() => undefined);
+      migrate(migrations, oldVersion, upgraded, upgrade).catch(() => abort(upgrade));
+    },
+    blocked: onBlocked,
+  });
+  return { database, isNew };
+}
+
+/** Deletes a database. Rejects, instead of throwing, where there is no IndexedDB at all. */
+async function remove(name: string, onBlocked: () => void): Promise<undefined> {
+  await deleteDB(name, { blocked: onBlocked });
+}
+
+/** Whether it looks as if the connection were gone. */
+function isLost(error: unknown): boolean {
+  return ['InvalidStateError', 'AbortError'].includes(nameOf(error));
+}
+
+async function attempted<Value>(
+  work: Promise<Value>,
+  patience: Patience,
+  failureOf: (error: unknown) => StorageFailure,
+): Promise<Attempt<Value>> {
+  try {
+    return { isDone: true, value: await unless(patience.signal, work) };
+  } catch (error) {
+    return { isDone: false, failure: failureOf(error) };
+  } finally {
+    patience.end();
+  }
+}

@@ -1,0 +1,163 @@
+import { announceTo } from './announcements';
+import { momentSchema } from './case';
+import { connect, type Loss } from './connection';
+import { forget, forgetAll, leave, type TakenUp, takeUp } from './left-behind';
+import { migrations } from './migrations';
+import { newId } from './new-id';
+import { deleteRecords, putRecord, putRecords, readLatestRecords, readRecord, readRecords } from './records';
+import type { Attempt } from './storage-failure';
+import { type AllCases, type Draft, idOf, type StoredCase, type Unreadable } from './stored-case';
+
+/** What has happened to the database elsewhere. */
+export type Change =
+  /** Another tab has written or deleted these cases. */
+  | { readonly kind: 'changed'; readonly ids: readonly string[] }
+  /**
+   * `emptied`: another tab has deleted everything, or the browser has. `superseded`: another tab has a newer version of
+   * the app, and this one has to be loaded anew.
+   */
+  | { readonly kind: Loss };
+
+/** Lets a long writing be watched and called off. */
+export interface Progress {
+  /** Called with how many cases are handed over so far; stored they are only when all are. */
+  readonly onProgress?: (count: number) => void;
+  /** Aborted, the writing is undone and fails as `cancelled`. */
+  readonly calledOff?: AbortSignal;
+}
+
+/** The desk's database. Whatever it is asked, the answer is an `Attempt`; nothing throws. */
+export interface CaseDatabase {
+  readonly readAll: () => Promise<Attempt<AllCases>>;
+  /** The cases changed last, the latest first: something to show while thousands are being read. */
+  readonly readLatest: (count: number) => Promise<Attempt<readonly StoredCase[]>>;
+  /** `undefined` if there is no such case; the failure `unfit` if its record is unreadable. */
+  readonly read: (id: string) => Promise<Attempt<StoredCase | undefined>>;
+  /** Writes one case: `conflict` if another revision is stored than it was based on. */
+  readonly write: (draft: Draft) => Promise<Attempt<StoredCase>>;
+  /** Writes all of these or none. Also undoes a deletion: the cases deleted, based on nothing. */
+  readonly writeMany: (
+    drafts: readonly Draft[],
+    progress?: Progress,
+  ) => Promise<Attempt<readonly StoredCase[]>>;
+  /** Leaves a draft behind for the next start of the app: it is safe even where the page goes before it can be saved. */
+  readonly leaveBehind: (draft: Draft) => Promise<Attempt<undefined>>;
+  /** Forgets what this tab left behind of a case, once it is saved or given up. */
+  readonly forgetLeft: (id: string) => Promise<Attempt<undefined>>;
+  /**
+   * Saves what pages left behind; to be called when the app starts.
+   * @param mark set beside the reference of a case that has to be kept apart (see `setApart`)
+   */
+  readonly takeUp: (mark: string) => Promise<Attempt<TakenUp>>;
+  /** Deletes all of these or none, with what pages left behind of them: `conflict` if another tab has written one since. */
+  readonly remove: (doomed: readonly (StoredCase | Unreadable)[]) => Promise<Attempt<undefined>>;
+  /** Deletes the whole database, settings and unreadable records too. `blocked`: it will, once the other tab is closed. */
+  readonly deleteEverything: () => Promise<Attempt<undefined>>;
+  /** When a file of everything was last made; `undefined` if never. */
+  readonly readLastBackup: () => Promise<Attempt<string | undefined>>;
+  /** Notes that a file of everything was made, of the cases as they were at this moment. */
+  readonly noteBackup: (moment: string) => Promise<Attempt<undefined>>;
+  /** Calls back with what happens elsewhere, until the function returned is called. */
+  readonly watch: (heard: (change: Change) => void) => () => void;
+  readonly close: () => void;
+}
+
+/** The desk's database; it is opened when first asked something. The time limit is in milliseconds of silence. */
+export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 5000 } = {}): CaseDatabase {
+  const listeners = new Set<(change: Change) => void>();
+  const tell = (change: Change) => {
+    for (const heard of listeners) heard(change);
+  };
+  const tab = newId();
+  const announcements = announceTo(name, (ids) => tell({ kind: 'changed', ids }));
+  /** Until somebody asks for something to be stored again: after "delete everything", a page that goes leaves nothing. */
+  let isEmptied = false;
+  const onLoss = (kind: Loss) => {
+    if (kind === 'emptied') isEmptied = true;
+    tell({ kind });
+  };
+  const connection = connect({ name, migrations: steps, timeLimit, onLoss });
+
+  /** Other tabs hear of it only once it is so. */
+  async function announced<Value>(
+    idsOf: (value: Value) => readonly string[],
+    attempting: Promise<Attempt<Value>>,
+  ): Promise<Attempt<Value>> {
+    const attempt = await attempting;
+    const ids = attempt.isDone ? idsOf(attempt.value) : [];
+    if (ids.length > 0) {
+      isEmptied = false;
+      announcements.announce(ids);
+    }
+    return attempt;
+  }
+
+  return {
+    readAll: () => connection.use(['cases'], 'readonly', (asked) => readRecords(asked.objectStore('cases'))),
+    readLatest: (count) =>
+      connection.use(['cases'], 'readonly', (asked) => readLatestRecords(asked.objectStore('cases'), count)),
+    read: (id) =>
+      connection.use(['cases'], 'readonly', (asked) => readRecord(asked.objectStore('cases'), id)),
+    write: (draft) =>
+      announced(
+        () => [draft.case.id],
+        connection.use(['cases'], 'readwrite', (asked) => putRecord(asked.objectStore('cases'), draft)),
+      ),
+    writeMany(drafts, { onProgress, calledOff } = {}) {
+      const onRequest = (alive: () => void) => (written: number) => {
+        alive();
+        onProgress?.(written);
+      };
+      return announced(
+        () => drafts.map((draft) => draft.case.id),
+        connection.use(
+          ['cases'],
+          'readwrite',
+          (asked, alive) => putRecords(asked.objectStore('cases'), drafts, onRequest(alive)),
+          calledOff,
+        ),
+      );
+    },
+    async leaveBehind(draft) {
+      if (isEmptied) return { isDone: false, failure: { why: 'cleared' } };
+      return connection.use(['left'], 'readwrite', (asked) => leave(asked.objectStore('left'), tab, draft));
+    },
+    forgetLeft: (id) =>
+      connection.use(['left'], 'readwrite', (asked) => forget(asked.objectStore('left'), tab, id)),
+    takeUp: (mark) =>
+      announced(
+        ({ saved, setApart }) => [...saved, ...setApart].map((stored) => stored.case.id),
+        connection.use(['cases', 'left'], 'readwrite', (asked) => takeUp(asked, mark)),
+      ),
+    remove(doomed) {
+      const ids = doomed.map(idOf);
+      return announced(
+        () => ids,
+        connection.use(['cases', 'left'], 'readwrite', async (asked, alive) => {
+          await deleteRecords(asked.objectStore('cases'), doomed, alive);
+          return forgetAll(asked.objectStore('left'), ids);
+        }),
+      );
+    },
+    deleteEverything: connection.deleteDatabase,
+    readLastBackup: () =>
+      connection.use(['settings'], 'readonly', async (asked) => {
+        // Whatever else stands there counts as none, and the reminder comes.
+        const moment = momentSchema.safeParse(await asked.objectStore('settings').get('lastBackup'));
+        return moment.success ? moment.data : undefined;
+      }),
+    noteBackup: (moment) =>
+      connection.use(['settings'], 'readwrite', async (asked) => {
+        await asked.objectStore('settings').put(moment, 'lastBackup');
+        return undefined;
+      }),
+    watch(heard) {
+      listeners.add(heard);
+      return () => listeners.delete(heard);
+    },
+    close() {
+      announcements.close();
+      connection.close();
+    },
+  };
+}

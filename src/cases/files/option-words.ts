@@ -1,0 +1,63 @@
+import { eachQuestion } from '../../../rules/answers';
+import { optionsOf, type QuestionId } from '../../../rules/questions';
+import { en } from '../../i18n/en';
+import { ja } from '../../i18n/ja';
+import { type Language, languages } from '../../i18n/languages';
+import type { AnyOptionWording, QuestionWording, Wording } from '../../i18n/wording';
+
+/** Every word of both languages: a file is read whatever language is shown. */
+export const wordings: Readonly<Record<Language, Wording>> = { ja, en };
+
+/** The words of one question, its options to be looked up by any id. */
+export function questionWords(
+  question: QuestionId,
+  language: Language,
+): QuestionWording<Readonly<Record<string, AnyOptionWording>>> {
+  return wordings[language].question[question];
+}
+
+/** An option as it is shown. */
+export function optionLabel(question: QuestionId, option: string, language: Language): string {
+  return questionWords(question, language).options[option]?.label ?? option;
+}
+
+/** What two ways of writing the same word have in common: width of signs, case, spaces. */
+export function sameWord(text: string): string {
+  return text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** Yes and no where a label begins with them, as in 「いいえ、申込者だけが申し込む」. */
+const leadingWord = /^(はい|いいえ|yes|no)[、,]/;
+
+/** Every way of writing each option: its id, its label in each language, and yes or no where only one label begins so. */
+const optionsByWord = eachQuestion((question): ReadonlyMap<string, string> => {
+  const options = optionsOf(question).map((option): [string, readonly string[]] => [
+    option,
+    languages.map((language) => sameWord(optionLabel(question, option, language))),
+  ]);
+  const leads = options.flatMap(([option, labels]) =>
+    labels.flatMap((label) => (leadingWord.exec(label) ?? []).slice(1).map((lead) => ({ lead, option }))),
+  );
+  return new Map([
+    ...leads
+      .filter(({ lead }) => leads.filter((other) => other.lead === lead).length === 1)
+      .map(({ lead, option }): [string, string] => [lead, option]),
+    ...options.flatMap(([option, labels]) =>
+      [option, sameWord(option), ...labels].map((word): [string, string] => [word, option]),
+    ),
+  ]);
+});
+
+/** The option a cell means, by its id or its label in either language; `undefined` if none. */
+export function optionNamed(question: QuestionId, text: string): string | undefined {
+  const options = optionsByWord[question];
+  // Nearly every cell is written just as we write it.
+  return options.get(text) ?? options.get(sameWord(text));
+}
+
+const noneWords = ['none', ...languages.map((language) => sameWord(wordings[language].verdict.noneTicked))];
+
+/** Whether a cell of a tick list says that nothing is ticked. */
+export function saysNone(text: string): boolean {
+  return noneWords.includes(sameWord(text));
+}

@@ -1,0 +1,42 @@
+import { caseCell, type RowContent } from './case-cells';
+import type { HeaderCell } from './csv-header';
+import { ProblemList } from './problem';
+
+/** The first rows of a file, cell by cell: as they are written and, where the row is right, as they are understood, in ids. */
+export interface Preview {
+  readonly columns: readonly HeaderCell[];
+  readonly rows: readonly PreviewRow[];
+}
+
+interface PreviewRow {
+  readonly row: number;
+  readonly cells: readonly { readonly written: string; readonly understood?: string | undefined }[];
+}
+
+const rowsShown = 10;
+
+/** What is found on the way through a file. */
+export class Reading {
+  readonly problems = new ProblemList();
+  /** What is not wrong and yet worth knowing. */
+  readonly remarks = new ProblemList();
+  columns: readonly HeaderCell[] = [];
+  readonly #rows: PreviewRow[] = [];
+
+  get preview(): Preview {
+    return { columns: this.columns, rows: this.#rows };
+  }
+
+  /** Keeps a row for the preview if it is one of the first. */
+  show(row: number, cells: readonly string[], content: RowContent | undefined): void {
+    if (this.#rows.length === rowsShown) return;
+    this.#rows.push({
+      row,
+      cells: cells.map((written, place) => {
+        const column = this.columns[place]?.column;
+        const isRead = content && column && column.kind !== 'result';
+        return { written, understood: isRead ? caseCell(content, column, 'ids') : undefined };
+      }),
+    });
+  }
+}

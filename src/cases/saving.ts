@@ -1,0 +1,148 @@
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import { after, type Context, type SavingEvent, type SavingInput } from './saving-context';
+import type { StorageFailure } from './storage-failure';
+
+/** Failures that may pass: they are tried again by themselves. */
+const passing: readonly StorageFailure['why'][] = ['quota', 'blocked', 'silent', 'unknown'];
+/** Failures that an edit may mend. After the others, above all `cleared`, nothing is stored again unasked. */
+const mendable: readonly StorageFailure['why'][] = [...passing, 'unfit'];
+
+const saver = setup({
+  // XState takes its types from values that are never looked at.
+  types: { context: {} as Context, events: {} as SavingEvent, input: {} as SavingInput },
+  // A pause in typing; for how long somebody may type without one; when a failure is tried again.
+  delays: { pause: 400, longest: 3000, patience: 10_000 },
+  actors: {
+    write: fromPromise(({ input }: { readonly input: Context }) =>
+      input.write({ case: input.case, basedOn: input.basedOn }),
+    ),
+    leaving: fromCallback<{ type: 'LEAVE' }, Context>(({ sendBack, input }) =>
+      input.whenLeaving(() => sendBack({ type: 'LEAVE' })),
+    ),
+  },
+  guards: {
+    isNew: ({ context }) => context.basedOn === undefined,
+    hasOurs: ({ context }) => context.case !== context.saved,
+    hasTheirs: ({ context }) => context.theirs !== undefined,
+    isPassing: ({ context: { failure } }) => failure !== undefined && passing.includes(failure.why),
+    isMendable: ({ context: { failure } }) => failure !== undefined && mendable.includes(failure.why),
+  },
+  actions: {
+    leaveBehind: ({ context }) => context.leaveBehind({ case: context.case, basedOn: context.basedOn }),
+    noteLeft: assign(({ context }) => ({ left: context.case.id })),
+    forgetLeft: ({ context }) => {
+      if (context.left !== undefined) context.forgetLeft(context.left);
+    },
+    noteForgotten: assign({ left: undefined }),
+    hurry: assign({ isUrgent: true }),
+    edit: assign(({ event }) => (event.type === 'EDIT' ? { case: event.case } : {})),
+    keep: assign(({ event }) =>
+      event.type === 'KEEP' ? { case: event.case, basedOn: undefined, theirs: undefined } : {},
+    ),
+    takeTheirs: assign(({ context: { theirs } }) =>
+      theirs
+        ? {
+            case: theirs.case,
+            saved: theirs.case,
+            basedOn: theirs.revision,
+            savedAt: theirs.case.changedAt,
+            theirs: undefined,
+            failure: undefined,
+          }
+        : {},
+    ),
+    noteTheirs: assign(({ event }) => (event.type === 'CHANGED_ELSEWHERE' ? { theirs: event.stored } : {})),
+  },
+});
+
+/** Keeps one case saved while it is edited. It holds the case, and says honestly how far the saving is. */
+export const savingMachine = saver.createMachine({
+  id: 'saving',
+  context: ({ input }) => ({
+    ...input,
+    written: undefined,
+    saved: input.basedOn === undefined ? undefined : input.case,
+    savedAt: input.case.changedAt,
+    failure: undefined,
+    theirs: undefined,
+    isUrgent: false,
+    left: undefined,
+  }),
+  invoke: { src: 'leaving', input: ({ context }) => context },
+  initial: 'opened',
+  states: {
+    opened: { always: [{ guard: 'isNew', target: 'saving' }, { target: 'saved' }] },
+    saved: {
+      entry: ['forgetLeft', 'noteForgotten'],
+      on: {
+        EDIT: { target: 'unsaved', actions: 'edit' },
+        CHANGED_ELSEWHERE: [
+          {
+            // Nothing of ours would be lost: what is on the screen follows.
+            guard: ({ event }) => event.stored !== undefined,
+            actions: ['noteTheirs', 'takeTheirs'],
+          },
+          { target: 'conflict', actions: 'noteTheirs' },
+        ],
+      },
+    },
+    unsaved: {
+      after: { longest: 'saving' },
+      on: { FLUSH: 'saving', LEAVE: { target: 'saving', actions: ['leaveBehind', 'noteLeft'] } },
+      initial: 'typing',
+      states: {
+        typing: {
+          after: { pause: '#saving.saving' },
+          on: { EDIT: { target: 'typing', reenter: true, actions: 'edit' } },
+        },
+      },
+    },
+    saving: {
+      entry: assign(({ context }) => ({ written: context.case, isUrgent: false })),
+      on: {
+        EDIT: { actions: 'edit' },
+        FLUSH: { actions: 'hurry' },
+        LEAVE: { actions: ['leaveBehind', 'noteLeft', 'hurry'] },
+      },
+      invoke: {
+        src: 'write',
+        input: ({ context }) => context,
+        onDone: { target: 'written', actions: assign(({ context, event }) => after(context, event.output)) },
+        onError: {
+          target: 'failed',
+          actions: assign({ failure: { why: 'unknown', name: 'rejected' } satisfies StorageFailure }),
+        },
+      },
+    },
+    written: {
+      always: [
+        { guard: ({ context }) => context.failure?.why === 'conflict', target: 'conflict' },
+        { guard: ({ context }) => context.failure !== undefined, target: 'failed' },
+        { guard: ({ context }) => context.case === context.saved, target: 'saved' },
+        { guard: ({ context }) => context.isUrgent, target: 'saving' },
+        { target: 'unsaved' },
+      ],
+    },
+    failed: {
+      after: { patience: { guard: 'isPassing', target: 'saving' } },
+      on: {
+        EDIT: [{ guard: 'isMendable', target: 'unsaved', actions: 'edit' }, { actions: 'edit' }],
+        FLUSH: { guard: 'isPassing', target: 'saving' },
+        LEAVE: [
+          { guard: 'isPassing', target: 'saving', actions: ['leaveBehind', 'noteLeft'] },
+          { guard: 'isMendable', actions: ['leaveBehind', 'noteLeft'] },
+        ],
+        RETRY: 'saving',
+      },
+    },
+    conflict: {
+      on: {
+        EDIT: { actions: 'edit' },
+        CHANGED_ELSEWHERE: { actions: 'noteTheirs' },
+        LEAVE: { guard: 'hasOurs', actions: ['leaveBehind', 'noteLeft'] },
+        KEEP: { target: 'saving', actions: ['forgetLeft', 'noteForgotten', 'keep'] },
+        TAKE_THEIRS: { guard: 'hasTheirs', target: 'saved', actions: 'takeTheirs' },
+      },
+    },
+  },
+});

@@ -1,0 +1,110 @@
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { sorted } from '../cases/desk-list';
+import { type DeskRow, rowOf } from '../cases/desk-row';
+import { searchFor } from '../cases/search-text';
+import { deskCompareWords } from '../i18n/desk-compare-words';
+import { deskListWords } from '../i18n/desk-list-words';
+import { pushFragment } from '../link/address-bar';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { TextField } from '../ui/text-field';
+import { mostCompared } from './comparison';
+import { useDesk, useDeskWords } from './use-desk';
+
+/** How many cases are offered at a time: more are found by searching. */
+const mostOffered = 12;
+
+/** Chooses the cases to compare among all there are, those changed last first. */
+export function CaseChooser({ initial }: { initial: readonly string[] }) {
+  const words = useDeskWords(deskCompareWords);
+  const { state, fragmentAt } = useDesk();
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>(initial);
+  const [wrongTries, setWrongTries] = useState(0);
+  const error = useRef<HTMLDivElement>(null);
+  // Runs after every press of the button, so that a second wrong one is told again.
+  useEffect(() => {
+    if (wrongTries > 0) error.current?.focus();
+  }, [wrongTries]);
+  const all = useMemo(
+    () => newestFirst([...state.cases.values()].map((one) => rowOf(one.case))),
+    [state.cases],
+  );
+  const isFound = searchFor(search);
+  const found = all.filter((row) => isFound(row.searchText));
+  const offered = found.slice(0, mostOffered);
+  // What is chosen stays in sight whatever is searched for.
+  const kept = all.filter((row) => chosen.includes(row.case.id) && !offered.includes(row));
+  const isRight = chosen.length >= 2 && chosen.length <= mostCompared;
+
+  const compare = (event: FormEvent) => {
+    event.preventDefault();
+    if (isRight) pushFragment(fragmentAt({ name: 'compare', ids: chosen }));
+    else setWrongTries(wrongTries + 1);
+  };
+  if (all.length === 0) return <p>{words.noCases}</p>;
+  return (
+    <form className="stack-form" noValidate onSubmit={compare}>
+      {wrongTries > 0 && !isRight && (
+        <Banner tone="error" role="alert" tabIndex={-1} ref={error}>
+          <p className="banner-title">{words.chooseError(mostCompared, chosen.length)}</p>
+        </Banner>
+      )}
+      <TextField
+        label={words.search}
+        autoComplete="off"
+        value={search}
+        onChange={({ target }) => setSearch(target.value)}
+      />
+      <fieldset>
+        <legend className="compare-legend">{words.cases(mostCompared)}</legend>
+        <p className="compare-found support" role="status">
+          {found.length === 0 ? words.noneFound : words.found(offered.length, found.length)}
+        </p>
+        <div className="compare-cases">
+          {[...kept, ...offered].map((row) => (
+            <CaseChoice
+              key={row.case.id}
+              row={row}
+              isChosen={chosen.includes(row.case.id)}
+              onChange={(isChosen) =>
+                setChosen(isChosen ? [...chosen, row.case.id] : chosen.filter((id) => id !== row.case.id))
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div className="buttons">
+        <Button type="submit">{words.compare}</Button>
+      </div>
+    </form>
+  );
+}
+
+function CaseChoice({
+  row: { case: client, outcome },
+  isChosen,
+  onChange,
+}: {
+  row: DeskRow;
+  isChosen: boolean;
+  onChange: (isChosen: boolean) => void;
+}) {
+  const { unnamed, outcomes } = useDeskWords(deskListWords);
+  return (
+    <Choice
+      type="checkbox"
+      label={client.client || unnamed}
+      hint={[client.reference, outcomes[outcome ?? 'unfinished']].filter(Boolean).join('　')}
+      checked={isChosen}
+      onChange={({ target }) => onChange(target.checked)}
+    />
+  );
+}
+
+/** Cases put away come last. */
+function newestFirst(rows: readonly DeskRow[]): DeskRow[] {
+  const order = sorted(rows, { by: 'changed', isDescending: true });
+  return [...order.filter((row) => !row.case.isArchived), ...order.filter((row) => row.case.isArchived)];
+}

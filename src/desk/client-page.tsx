@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { textLimits } from '../cases/case';
+import { duplicated, withDetails } from '../cases/new-case';
+import { newId } from '../cases/new-id';
+import { presentMoment } from '../clock';
+import { formatDate } from '../i18n/dates';
+import { deskCaseWords } from '../i18n/desk-case-words';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { pushFragment } from '../link/address-bar';
+import { Button } from '../ui/button';
+import { usePageTitle } from '../ui/page-title';
+import { TextField } from '../ui/text-field';
+import { NoteField } from './note-field';
+import { useDesk, useDeskWords } from './use-desk';
+import type { OpenCase } from './use-open-case';
+
+/** What is kept of a client beside the answers: names, notes, and what came of the check so far. */
+export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
+  const { t } = useTranslation();
+  const words = useDeskWords(deskCaseWords);
+  const language = useLanguage();
+  const { store, fragmentAt } = useDesk();
+  usePageTitle(words.clientTitle);
+  const makeVariant = async () => {
+    const moment = presentMoment();
+    const name = words.variantOf(client.client || words.unnamed);
+    const variant = duplicated(client, { id: newId(), client: name, now: moment });
+    await store.begin(variant);
+    pushFragment(fragmentAt({ name: 'case', id: variant.id, page: { name: 'client' } }));
+  };
+  return (
+    <div className="stack-form">
+      <h1 tabIndex={-1}>{words.clientTitle}</h1>
+      <div className="stack">
+        {(['client', 'reference', 'adviser'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={words[field]}
+            autoComplete="off"
+            maxLength={textLimits.short}
+            value={client[field]}
+            onChange={({ target }) =>
+              edit((before) => withDetails(before, { [field]: target.value }, presentMoment()))
+            }
+          />
+        ))}
+        <NoteField
+          label={words.note}
+          value={client.note}
+          onWrite={(note) => edit((before) => withDetails(before, { note }, presentMoment()))}
+        />
+        <p className="support">{words.noteHelp}</p>
+      </div>
+
+      <section className="stack">
+        <h2>{words.history}</h2>
+        {client.judgements.length === 0 ? (
+          <p>{words.noHistory}</p>
+        ) : (
+          <ul>
+            {client.judgements.map(({ judgedAt, rules, outcome }) => (
+              <li key={judgedAt}>
+                {words.historyLine(
+                  formatDate(new Date(judgedAt), language),
+                  rules,
+                  outcome ? t(`outcome.${outcome}.title`) : words.unfinished,
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+
+      <section className="stack">
+        <h2>{words.variant}</h2>
+        <p>{words.variantHelp}</p>
+        <Button variant="secondary" onClick={makeVariant}>
+          {words.variant}
+        </Button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../rules/judge';
+import type { QuestionId } from '../../rules/questions';
+import { Cites } from '../advice/cites';
+import type { DeskRow } from '../cases/desk-row';
+import { EffectBadge } from '../findings/effect-badge';
+import { useFindingWords } from '../findings/use-finding-words';
+import { deskCompareWords } from '../i18n/desk-compare-words';
+import { useQuestionWording } from '../i18n/question-wording';
+import { Words } from '../i18n/words';
+import type { ComparedCell } from './comparison';
+import { useDeskWords } from './use-desk';
+
+/** What bars a case, or what is open in it and with whom: a line each. */
+export function DecisivePoints({ of, row }: { of: 'bars' | 'open'; row: DeskRow }) {
+  const { t } = useTranslation();
+  const words = useDeskWords(deskCompareWords);
+  const wording = useQuestionWording();
+  const points =
+    of === 'bars'
+      ? row.bars.map((finding) => ({ finding, text: wording[finding.question].label, isSettled: false }))
+      : row.open.map(({ finding, isSettled }) => ({
+          finding,
+          text: words.openPoint(wording[finding.question].label, t(`desk.${finding.settleWith}.name`)),
+          isSettled,
+        }));
+  if (points.length === 0) return words.nothing;
+  return (
+    <ul className="plain-list compare-points">
+      {points.map(({ finding, text, isSettled }) => (
+        <li key={finding.question}>
+          {text} <Cites ids={finding.cites} />
+          {isSettled && <span className="compare-settled">{words.settled}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a client said to a question. */
+export function ComparedAnswer({ question, cell: { said } }: { question: QuestionId; cell: ComparedCell }) {
+  const { t } = useTranslation();
+  const words = useDeskWords(deskCompareWords);
+  const { options } = useQuestionWording()[question];
+  switch (said.kind) {
+    case 'notAsked':
+      return <span className="support">{words.notAsked}</span>;
+    case 'unanswered':
+      return <span className="support">{words.notAnswered}</span>;
+    case 'answered':
+      if (said.options.length === 0) return t('verdict.noneTicked');
+      return said.options.map((option) => <p key={option}>{options[option]?.label ?? option}</p>);
+  }
+}
+
+/** What was found on it, or why nothing was. */
+export function ComparedFindings({ cell: { said, findings, decidedWith } }: { cell: ComparedCell }) {
+  const { t } = useTranslation();
+  const words = useDeskWords(deskCompareWords);
+  const wording = useQuestionWording();
+  if (findings.length > 0) {
+    return findings.map((finding) => <ComparedFinding key={finding.answer} finding={finding} />);
+  }
+  const reason = {
+    notAsked: words.notAsked,
+    unanswered: words.notAnswered,
+    answered: decidedWith
+      ? t('verdict.decidedWith', { question: wording[decidedWith].label })
+      : words.noFinding,
+  }[said.kind];
+  return <span className="support">{reason}</span>;
+}
+
+function ComparedFinding({ finding }: { finding: Finding }) {
+  const { sentence } = useFindingWords()(finding);
+  return (
+    <div className="compare-finding">
+      <EffectBadge effect={finding.effect} />
+      <p>
+        <Words>{sentence}</Words> <Cites ids={finding.cites} />
+      </p>
+    </div>
+  );
+}

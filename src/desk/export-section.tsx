@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Case } from '../cases/case';
+import { presentMoment } from '../clock';
+import { saveFile } from '../file-saver';
+import { formatDate, isoDate } from '../i18n/dates';
+import { deskFilesWords } from '../i18n/desk-files-words';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { Button } from '../ui/button';
+import { useDesk, useDeskWords } from './use-desk';
+
+const loadFiles = async () => ({
+  ...(await import('../cases/files/json-export')),
+  ...(await import('../cases/files/csv-export')),
+});
+
+/** Cases into a file: everything, to be safe, or as a table. */
+export function ExportSection({ cases, isEverything }: { cases: readonly Case[]; isEverything: boolean }) {
+  const words = useDeskWords(deskFilesWords);
+  const language = useLanguage();
+  const { store, state } = useDesk();
+  const [isMaking, setMaking] = useState(false);
+  const save = async (kind: 'json' | 'csv') => {
+    setMaking(true);
+    try {
+      const { jsonFileOf, csvFileOf } = await loadFiles();
+      const today = presentMoment();
+      const moment = today.toISOString();
+      const text = kind === 'json' ? await jsonFileOf(cases, moment) : await csvFileOf(cases, language);
+      const type = kind === 'json' ? 'application/json' : 'text/csv';
+      saveFile({ name: `${words.fileName}_${isoDate(today)}.${kind}`, type, text });
+      if (kind === 'json' && isEverything) await store.noteBackup(moment);
+    } finally {
+      setMaking(false);
+    }
+  };
+  return (
+    <section className="stack">
+      <h2>{words.exportTitle}</h2>
+      {cases.length === 0 && <p>{words.nothing}</p>}
+      {cases.length > 0 && (
+        <>
+          <p>{isEverything ? words.all : words.exportOf(cases.length)}</p>
+          <div className="stack-tight">
+            <Button onClick={() => save('json')}>{words.saveJson}</Button>
+            <p className="support">{words.saveJsonHelp}</p>
+          </div>
+          <div className="stack-tight">
+            <Button variant="secondary" onClick={() => save('csv')}>
+              {words.saveCsv}
+            </Button>
+            <p className="support">{words.saveCsvHelp}</p>
+          </div>
+        </>
+      )}
+      <p role="status">{isMaking && words.making}</p>
+      {state.lastBackup && (
+        <p className="support">{words.lastBackup(formatDate(new Date(state.lastBackup), language))}</p>
+      )}
+    </section>
+  );
+}

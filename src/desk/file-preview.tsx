@@ -1,0 +1,56 @@
+import './file-preview.css';
+import { columnLabel } from '../cases/files/columns';
+import type { Problems } from '../cases/files/problem';
+import { problemLines } from '../cases/files/problem-text';
+import type { Preview } from '../cases/files/reading';
+import { deskFilesWords } from '../i18n/desk-files-words';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { useDeskWords } from './use-desk';
+
+/** What is wrong with a file, place by place. */
+export function ProblemList({ problems }: { problems: Problems }) {
+  const language = useLanguage();
+  return (
+    <ul>
+      {problemLines(problems, language).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first rows of a table, as they are written and as they were understood. */
+export function FilePreview({ preview: { columns, rows } }: { preview: Preview }) {
+  const words = useDeskWords(deskFilesWords);
+  const language = useLanguage();
+  return (
+    // A table wider than the screen is moved within its own region, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus
+    <section className="file-preview" aria-label={words.preview} tabIndex={0}>
+      <table>
+        <caption>{words.preview}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.row}</th>
+            {columns.map(({ place, column }) => (
+              <th key={place.letter} scope="col">
+                {place.letter}{' '}
+                {column ? columnLabel(column, language) : `${place.header} ${words.passedOver}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ row, cells }) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              {columns.map(({ place }, index) => (
+                <td key={place.letter}>{cells[index]?.understood ?? cells[index]?.written}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { deskFilesWords } from '../i18n/desk-files-words';
+import { usePageTitle } from '../ui/page-title';
+import { ExportSection } from './export-section';
+import { ImportSection } from './import-section';
+import { useDesk, useDeskWords } from './use-desk';
+
+/** Cases into files and out of them. `ids`: the cases selected in the list; left out, all of them. */
+export function FilesPage({ ids }: { ids: readonly string[] | undefined }) {
+  const words = useDeskWords(deskFilesWords);
+  const { state } = useDesk();
+  usePageTitle(words.title);
+  const all = [...state.cases.values()].map((stored) => stored.case);
+  const selected = ids && all.filter(({ id }) => ids.includes(id));
+  return (
+    <div className="stack-section">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p>{words.intro}</p>
+      <ExportSection cases={selected ?? all} isEverything={!selected} />
+      <ImportSection />
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { type ChangeEvent, useId, useRef, useState } from 'react';
+import type { Case } from '../cases/case';
+import type { Imported } from '../cases/files/import-file';
+import { newId } from '../cases/new-id';
+import { presentMoment } from '../clock';
+import { deskFilesWords } from '../i18n/desk-files-words';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { FilePreview, ProblemList } from './file-preview';
+import { useDesk, useDeskWords } from './use-desk';
+
+const loadFiles = async () => ({
+  ...(await import('../cases/files/import-file')),
+  ...(await import('../cases/files/bytes')),
+});
+
+/** How far an import is. */
+type Import =
+  | { readonly step: 'none' | 'cancelled' | 'notStored' }
+  | { readonly step: 'reading'; readonly percent: number }
+  | { readonly step: 'read'; readonly name: string; readonly imported: Imported }
+  | { readonly step: 'storing' | 'stored'; readonly count: number };
+
+/** Cases out of a file: read, shown, and only then stored, all or none. */
+export function ImportSection() {
+  const words = useDeskWords(deskFilesWords);
+  const { store } = useDesk();
+  const id = useId();
+  const calledOff = useRef<AbortController>(undefined);
+  const [progress, setProgress] = useState<Import>({ step: 'none' });
+
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const controller = new AbortController();
+    calledOff.current = controller;
+    setProgress({ step: 'reading', percent: 0 });
+    try {
+      const { importFile, bytesOf } = await loadFiles();
+      const imported = await importFile(
+        bytesOf(file),
+        { now: presentMoment().toISOString(), newId },
+        {
+          signal: controller.signal,
+          onProgress: (share) => setProgress({ step: 'reading', percent: Math.floor(share * 100) }),
+        },
+      );
+      setProgress({ step: 'read', name: file.name, imported });
+    } catch (error) {
+      if (!controller.signal.aborted) throw error;
+      setProgress({ step: 'cancelled' });
+    } finally {
+      // The same file, mended, can be chosen again.
+      target.value = '';
+    }
+  };
+
+  const keep = async (cases: readonly Case[]) => {
+    const controller = new AbortController();
+    calledOff.current = controller;
+    setProgress({ step: 'storing', count: 0 });
+    const attempt = await store.replace(cases, {
+      calledOff: controller.signal,
+      onProgress: (count) => setProgress({ step: 'storing', count }),
+    });
+    if (attempt.isDone) setProgress({ step: 'stored', count: cases.length });
+    else setProgress({ step: attempt.failure.why === 'cancelled' ? 'cancelled' : 'notStored' });
+  };
+
+  const isBusy = progress.step === 'reading' || progress.step === 'storing';
+  return (
+    <section className="stack">
+      <h2>{words.importTitle}</h2>
+      <p>{words.importHelp}</p>
+      <div className="text-field">
+        <label htmlFor={id}>{words.choose}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json,.csv,.txt,application/json,text/csv"
+          className="text-field-input"
+          disabled={isBusy}
+          onChange={read}
+        />
+      </div>
+      <div role="status" className="stack-tight">
+        {progress.step === 'reading' && <p>{words.reading(progress.percent)}</p>}
+        {progress.step === 'storing' && <p>{words.storing(progress.count)}</p>}
+        {progress.step === 'stored' && <p>{words.stored(progress.count)}</p>}
+        {progress.step === 'cancelled' && <p>{words.cancelled}</p>}
+        {progress.step === 'notStored' && <p>{words.notStored}</p>}
+      </div>
+      {isBusy && (
+        <Button variant="secondary" onClick={() => calledOff.current?.abort()}>
+          {words.cancel}
+        </Button>
+      )}
+      {progress.step === 'read' && (
+        <ReadFile
+          name={progress.name}
+          imported={progress.imported}
+          onKeep={keep}
+          onCancel={() => setProgress({ step: 'cancelled' })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What was read of a file: what is wrong with it, or what is in it and what storing it would do. */
+function ReadFile({
+  name,
+  imported,
+  onKeep,
+  onCancel,
+}: {
+  name: string;
+  imported: Imported;
+  onKeep: (cases: readonly Case[]) => void;
+  onCancel: () => void;
+}) {
+  const words = useDeskWords(deskFilesWords);
+  const { state } = useDesk();
+  const preview = imported.preview && <FilePreview preview={imported.preview} />;
+  if (!('cases' in imported)) {
+    return (
+      <>
+        <Banner tone="error" role="alert">
+          <p className="banner-title">{words.wrong(name)}</p>
+          <p>{words.wrongHelp}</p>
+          <ProblemList problems={imported} />
+        </Banner>
+        {preview}
+      </>
+    );
+  }
+  const { cases, remarks } = imported;
+  const known = cases.filter((one) => state.cases.has(one.id)).length;
+  return (
+    <div className="stack">
+      <h3>{words.found(name, cases.length)}</h3>
+      {known > 0 && <p>{words.alreadyHere(known)}</p>}
+      {remarks.problems.length > 0 && (
+        <>
+          <h4>{words.remarks}</h4>
+          <ProblemList problems={remarks} />
+        </>
+      )}
+      {preview}
+      <div className="buttons">
+        {cases.length > 0 && <Button onClick={() => onKeep(cases)}>{words.store(cases.length)}</Button>}
+        <Button variant="secondary" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

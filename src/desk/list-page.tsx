@@ -1,0 +1,75 @@
+import './list-page.css';
+import { useCallback, useState } from 'react';
+import type { DeskFilter } from '../cases/desk-list';
+import type { StorageFailure } from '../cases/storage-failure';
+import { deskListWords } from '../i18n/desk-list-words';
+import { usePageTitle } from '../ui/page-title';
+import { BackupReminder } from './backup-reminder';
+import { CaseList } from './case-list';
+import { EmptyDesk } from './empty-desk';
+import { type ListView, useListView } from './list-view';
+import { NewCase } from './new-case';
+import { RejudgedCases } from './rejudged-cases';
+import { FailureNotice, LostNotice, UnreadableNotice } from './storage-notices';
+import { useDesk, useDeskWords } from './use-desk';
+
+/** Every case of the desk: searched, filtered, sorted, selected and acted on; what happened to the storage said first. */
+export function ListPage({
+  initialFilter,
+  onExport,
+}: {
+  /** A filter from another page: it holds once, for as long as it is the same object. */
+  initialFilter?: DeskFilter | undefined;
+  onExport: (ids: readonly string[]) => void;
+}) {
+  const { state, store } = useDesk();
+  const words = useDeskWords(deskListWords);
+  usePageTitle(words.title);
+  const [view, change] = useListView(store, initialFilter);
+  // The desk remembers its own failures; what two tabs did at once is told where it was done.
+  const [refused, setRefused] = useState<StorageFailure>();
+  const failure = state.failure ?? refused;
+  const tellFailure = useCallback(
+    (told: StorageFailure | undefined) => {
+      setRefused(told?.why === 'conflict' ? told : undefined);
+      if (told?.why === 'conflict') void store.load();
+    },
+    [store],
+  );
+  const { phase, cases } = state;
+  return (
+    <div className="desk-list stack">
+      <div className="list-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        {phase === 'ready' && (cases.size > 0 || failure) && <NewCase label={words.newCase} />}
+      </div>
+      {/* Always there, so that screen readers notice what appears in it. */}
+      <div role="alert" className="stack">
+        {state.lost && <LostNotice lost={state.lost} />}
+        {failure && <FailureNotice failure={failure} />}
+      </div>
+      {phase === 'opening' && <p className="desk-opening">{words.opening}</p>}
+      {phase === 'ready' && cases.size === 0 && !failure && <EmptyDesk />}
+      <Asides view={view} change={change} />
+      {(cases.size > 0 || state.deleted.length > 0) && (
+        <CaseList view={view} change={change} onExport={onExport} onFailure={tellFailure} />
+      )}
+    </div>
+  );
+}
+
+/** What concerns all cases, and can wait. */
+function Asides({ view, change }: { view: ListView; change: (part: () => Partial<ListView>) => void }) {
+  const { state } = useDesk();
+  return (
+    <>
+      {state.unreadable.length > 0 && <UnreadableNotice unreadable={state.unreadable} />}
+      {view.rejudged && (
+        <RejudgedCases rejudged={view.rejudged} onClose={() => change(() => ({ rejudged: undefined }))} />
+      )}
+      {!view.isReminderPutAway && !state.failure && (
+        <BackupReminder onPutAway={() => change(() => ({ isReminderPutAway: true }))} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import './notice.css';
+import type { ReactNode } from 'react';
+
+/** Something to know or to do about the list, in one line where there is room. */
+export function Notice({
+  title,
+  text,
+  children,
+}: {
+  title: string;
+  text?: string;
+  /** What can be done about it. */
+  children: ReactNode;
+}) {
+  return (
+    <div className="notice">
+      <div className="notice-words">
+        <p className="notice-title">{title}</p>
+        {text && <p>{text}</p>}
+      </div>
+      <div className="notice-ways">{children}</div>
+    </div>
+  );
+}

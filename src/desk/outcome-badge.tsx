@@ -1,0 +1,18 @@
+import '../findings/effect-badge.css';
+import type { Outcome } from '../../rules/judge';
+import { signOf } from '../advice/use-outcome-words';
+import { EffectIcon } from '../findings/effect-icon';
+import { deskListWords } from '../i18n/desk-list-words';
+import { useDeskWords } from './use-desk';
+
+/** What a case comes to, in a word, a sign and a colour; without sign and colour while it is unfinished. */
+export function OutcomeBadge({ outcome }: { outcome: Outcome | null }) {
+  const { outcomes } = useDeskWords(deskListWords);
+  if (!outcome) return <span className="outcome-unfinished">{outcomes.unfinished}</span>;
+  return (
+    <span className="effect-badge" data-effect={signOf[outcome]}>
+      <EffectIcon effect={signOf[outcome]} />
+      {outcomes[outcome]}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Bar } from '../../rules/judge';
+import { desksAsked } from '../advice/points';
+import type { Case } from '../cases/case';
+import type { DeskRow } from '../cases/desk-row';
+import { isoDate } from '../i18n/dates';
+import { deskListWords } from '../i18n/desk-list-words';
+import { useQuestionWording } from '../i18n/question-wording';
+import { useDeskWords } from './use-desk';
+
+/** What a row says, put together once for all rows: a page of them is drawn at every stroke of the search. */
+export interface RowWords {
+  readonly nameOf: (client: Case) => string;
+  readonly select: (client: Case) => string;
+  readonly bar: (bar: Bar) => string;
+  /** What is open, a line for each it is to be settled with. */
+  readonly open: (row: DeskRow) => readonly string[];
+  /** What is settled, in one line. */
+  readonly settled: (row: DeskRow) => string | undefined;
+  readonly left: (row: DeskRow) => string;
+  readonly day: (moment: string) => string;
+  readonly columns: (typeof deskListWords)['ja']['columns'];
+  readonly olderRules: string;
+  readonly archived: string;
+}
+
+/** The words of the list's rows, in the language shown. */
+export function useRowWords(): RowWords {
+  const { t } = useTranslation();
+  const wording = useQuestionWording();
+  const words = useDeskWords(deskListWords);
+  return useMemo(() => {
+    const nameOf = ({ client }: Case) => client || words.unnamed;
+    const labels = (points: DeskRow['open']) => {
+      const names = new Set(points.map(({ finding }) => wording[finding.question].label));
+      return [...names].join(words.separator);
+    };
+    return {
+      nameOf,
+      select: (client) => words.select(nameOf(client)),
+      bar: ({ question, cites }) => words.bar(wording[question].label, cites.join(words.separator)),
+      open({ open }) {
+        const pending = open.filter(({ isSettled }) => !isSettled);
+        return desksAsked(pending.map(({ finding }) => finding)).map((desk) =>
+          words.openWithDesk(
+            t(`desk.${desk}.name`),
+            labels(pending.filter(({ finding }) => finding.settleWith === desk)),
+          ),
+        );
+      },
+      settled({ open }) {
+        const settled = open.filter(({ isSettled }) => isSettled);
+        return settled.length > 0 ? words.settled(labels(settled)) : undefined;
+      },
+      left: ({ unanswered }) => words.left(unanswered.length),
+      day: (moment) => isoDate(new Date(moment)),
+      columns: words.columns,
+      olderRules: words.olderRules,
+      archived: words.archived,
+    };
+  }, [t, wording, words]);
+}

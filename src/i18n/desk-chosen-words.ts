@@ -1,0 +1,18 @@
+import type { Language } from './languages';
+
+/** What is said of cases that an address names. */
+interface DeskChosenWords {
+  /** Of those that the desk does not hold. */
+  readonly missing: (count: number) => string;
+}
+
+export const deskChosenWords: Readonly<Record<Language, DeskChosenWords>> = {
+  ja: {
+    missing: (count) =>
+      `選んだ案件のうち${count}件は、見つかりません。削除されたか、ほかのブラウザーで作られた案件です。`,
+  },
+  en: {
+    missing: (count) =>
+      `${count === 1 ? 'One of the cases chosen is' : `${count} of the cases chosen are`} not here: deleted, or made in another browser.`,
+  },
+};

@@ -1,0 +1,89 @@
+import { questionIds } from '../../rules/answers';
+import type { Place } from '../../rules/course';
+import { defaultLanguage, type Language, languages } from '../i18n/languages';
+
+/** A page of one case: where the check stands, what came of it, or what is kept of the client. */
+export type CasePage = Place | { readonly name: 'report' } | { readonly name: 'client' };
+
+/** Where a consultant is at the desk. Addresses name cases by number and never say who they are. */
+export type DeskPage =
+  | { readonly name: 'list' | 'overview' | 'files' | 'settings' }
+  | { readonly name: 'case'; readonly id: string; readonly page: CasePage | undefined }
+  | { readonly name: 'compare'; readonly ids: readonly string[] }
+  | { readonly name: 'reports'; readonly ids: readonly string[] };
+
+/** All that an address of the desk says. What is in a case stays in the database. */
+export interface DeskLocation {
+  readonly page: DeskPage;
+  readonly language: Language;
+  /** For a screen that others look at: large, without notes. */
+  readonly isPresenting: boolean;
+}
+
+const deskPath = '#/desk';
+const placePaths = { question: 'q', bar: 'bar', change: 'change' } as const;
+const plainPages = ['overview', 'files', 'settings'] as const;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a fragment is one of the desk's. */
+export function isDeskFragment(fragment: string): boolean {
+  return /^#\/desk(?=[/?]|$)/.test(fragment);
+}
+
+/** Writes a page of the desk as a fragment: `#/desk/case/6f1c…/q/membership?lang=en`. */
+export function formatDeskFragment({ page, language, isPresenting }: DeskLocation): string {
+  const words = [
+    ...(isPresenting ? ['presenting=yes'] : []),
+    ...(language === defaultLanguage ? [] : [`lang=${language}`]),
+  ];
+  return [deskPath, ...pathTo(page)].join('/') + (words.length > 0 ? `?${words.join('&')}` : '');
+}
+
+function pathTo(page: DeskPage): readonly string[] {
+  switch (page.name) {
+    case 'list':
+      return [];
+    case 'compare':
+    case 'reports':
+      return [page.name, ...page.ids];
+    case 'case':
+      return ['case', page.id, ...pathWithin(page.page)];
+    default:
+      return [page.name];
+  }
+}
+
+function pathWithin(page: CasePage | undefined): readonly string[] {
+  if (!page) return [];
+  return 'question' in page ? [placePaths[page.name], page.question] : [page.name];
+}
+
+/** Reads a fragment of the desk; whatever it does not know leads to the list. */
+export function parseDeskFragment(fragment: string): DeskLocation {
+  const [path = '', words = ''] = fragment.slice(deskPath.length).split('?');
+  const read = new URLSearchParams(words);
+  const language = languages.find((known) => known === read.get('lang')) ?? defaultLanguage;
+  return {
+    page: pageAt(path.split('/').filter(Boolean)) ?? { name: 'list' },
+    language,
+    isPresenting: read.get('presenting') === 'yes',
+  };
+}
+
+function pageAt([name, ...rest]: readonly string[]): DeskPage | undefined {
+  if (name === 'compare' || name === 'reports') return { name, ids: rest.filter((id) => uuid.test(id)) };
+  if (name === 'case') {
+    const [id = '', ...within] = rest;
+    return uuid.test(id) ? { name, id, page: pageWithin(within) } : undefined;
+  }
+  const plain = plainPages.find((known) => known === name);
+  return plain && { name: plain };
+}
+
+function pageWithin([name, id]: readonly string[]): CasePage | undefined {
+  if (name === 'result' || name === 'report' || name === 'client') return { name };
+  const question = questionIds.find((known) => known === id);
+  if (!question) return undefined;
+  if (name === placePaths.question) return { name: 'question', question };
+  return name === placePaths.bar || name === placePaths.change ? { name, question } : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Verdict } from '../../rules/judge';
+import type { QuestionId } from '../../rules/questions';
+
+/** What was settled of one point, as it was noted. It stands beside the verdict and never changes it. */
+export interface Settled {
+  readonly question: QuestionId;
+  /** The answer that was open. */
+  readonly answer: string;
+  /** The day, in Japan: 2026-11-23. */
+  readonly on: string;
+  /** Who replied. */
+  readonly by: string;
+  readonly reply: string;
+}
+
+/** Those that concern an answer of this verdict, in its order: a reply to an answer since given up says nothing of it. */
+export function settledAmong(settlements: readonly Settled[], { findings }: Verdict): Settled[] {
+  return findings.flatMap(({ question, answer }) =>
+    settlements.filter((settled) => settled.question === question && settled.answer === answer),
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Answers } from '../../rules/answers';
+import { citationOf } from '../../rules/faq';
+import type { Finding, Verdict } from '../../rules/judge';
+import type { Effect } from '../../rules/ruling';
+import { ledgerRows } from '../findings/ledger-rows';
+import { useFindingWords } from '../findings/use-finding-words';
+import { useLedgerWords } from '../findings/use-ledger-words';
+import { useLanguage } from '../i18n/use-spoken-language';
+
+/** An FAQ entry a finding rests on. */
+interface ReportCitation {
+  readonly source: string;
+  /** Always Japanese. */
+  readonly quote: string;
+  /** What it says, for those who do not read Japanese. */
+  readonly gist?: string;
+}
+
+/** One finding in words. */
+export interface ReportFinding {
+  readonly effect: Effect;
+  readonly effectName: string;
+  readonly certainty: string;
+  readonly sentence: string;
+  readonly citations: readonly ReportCitation[];
+}
+
+/** One line of the ledger: a question, what was answered, what was found. */
+export interface ReportRow {
+  readonly question: string;
+  readonly answers: readonly string[];
+  readonly findings: readonly ReportFinding[];
+  /** Said where there is no finding. */
+  readonly remark?: string;
+}
+
+/** The lines of the ledger in words, in the language shown. */
+export function useReportRows(answers: Answers, verdict: Verdict): ReportRow[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const wordsOf = useFindingWords();
+  const lineOf = useLedgerWords();
+  const found = (finding: Finding): ReportFinding => ({
+    effect: finding.effect,
+    effectName: t(`effect.${finding.effect}`),
+    certainty: t(`certainty.${finding.certainty}`),
+    sentence: wordsOf(finding).sentence,
+    citations: finding.cites.map((id) => {
+      const { page, quote, gist } = citationOf(id, finding.quoting);
+      const source = t('citation.source', { id, page });
+      return { source, quote, ...(language === 'ja' ? {} : { gist: gist[language] }) };
+    }),
+  });
+  // That nothing was ticked takes room and tells nothing.
+  const rows = ledgerRows(answers, verdict).filter(({ answer }) => answer.length > 0);
+  return rows.map((row) => {
+    const { remark, ...line } = lineOf(row);
+    return { ...line, findings: row.findings.map(found), ...(row.findings.length === 0 ? { remark } : {}) };
+  });
+}

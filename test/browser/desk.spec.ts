@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { axeViolations } from './axe';
+import { overflow } from './screens';
+import { expect, open, openAnew, test } from './visitor';
+
+/** A table of clients as a consultant keeps it. */
+function clients(count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, place) =>
+      `株式会社${place},K-${place},佐々木,japanCompany,none,${place % 3 === 0 ? 'different' : 'same'}`,
+  );
+  return ['client,reference,adviser,applicant,membership,listedCompany', ...rows].join('\r\n');
+}
+
+async function importFile(page: Page, name: string, text: string, count: number): Promise<void> {
+  await openAnew(page, '#/desk/files');
+  await page
+    .getByLabel('ファイルを選ぶ')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: `${count}件を取り込む` }).click();
+  await expect(page.getByText(`${count}件を取り込みました。`)).toBeVisible();
+}
+
+/** All that a backup holds of the cases. */
+async function backup(page: Page): Promise<{ text: string; cases: unknown }> {
+  await openAnew(page, '#/desk/files');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '控えを保存する（JSON）' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  return { text, cases: JSON.parse(text).cases };
+}
+
+test('200 clients imported, screened, annotated, re-opened, exported, wiped and imported again are the same', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await importFile(page, 'clients.csv', clients(200), 200);
+
+  await openAnew(page, '#/desk');
+  await page.getByRole('searchbox').or(page.getByLabel('探す')).first().fill('K-199');
+  await page.getByRole('link', { name: '株式会社199' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('同じ製品');
+  await page.getByRole('radio').first().check();
+  await page.getByLabel('「同じ製品の申込み」のメモ').fill('代理店に確認済み');
+  await page.getByRole('button', { name: '次へ' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('製品');
+  await expect(page.getByText(/^保存済み/)).toBeVisible();
+  expect(page.url()).not.toContain('199');
+
+  // As after a restart: nothing is left but what is stored.
+  await page.reload();
+  await page
+    .getByRole('button', { name: '戻る' })
+    .or(page.getByRole('link', { name: '戻る' }))
+    .first()
+    .click();
+  await expect(page.getByLabel('「同じ製品の申込み」のメモ')).toHaveValue('代理店に確認済み');
+
+  const before = await backup(page);
+  await openAnew(page, '#/desk/settings');
+  await page.getByRole('button', { name: 'すべて消す' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'すべて消す' }).click();
+  await expect(page.getByText('すべて消しました').first()).toBeVisible();
+  const left = await page.evaluate(async () =>
+    JSON.stringify([await indexedDB.databases(), { ...localStorage }]),
+  );
+  expect(left).not.toContain('desk');
+
+  await importFile(page, 'backup.json', before.text, 200);
+  expect((await backup(page)).cases).toEqual(before.cases);
+});
+
+test('what is typed just before the page is closed is there when the desk is opened again', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await importFile(page, 'clients.csv', clients(1), 1);
+  await openAnew(page, '#/desk');
+  await page.getByRole('link', { name: '株式会社0' }).click();
+  await page.getByRole('link', { name: '案件の情報' }).click();
+  await page.getByLabel('案件のメモ').fill('閉じる直前のメモ');
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await open(again, '#/desk');
+  await again.getByRole('link', { name: '株式会社0' }).click();
+  await again.getByRole('link', { name: '案件の情報' }).click();
+  await expect(again.getByLabel('案件のメモ')).toHaveValue('閉じる直前のメモ');
+});
+
+test('every page of the desk is accessible, and fits a narrow screen', async ({ page }) => {
+  test.setTimeout(120_000);
+  await importFile(page, 'clients.csv', clients(3), 3);
+  await openAnew(page, '#/desk');
+  await page.getByRole('link', { name: '株式会社1' }).click();
+  const id = page.url().split('/case/')[1]?.split('/')[0];
+  const pages = [
+    '',
+    '/overview',
+    '/files',
+    '/settings',
+    '/compare',
+    `/reports/${id}`,
+    `/case/${id}`,
+    `/case/${id}/client`,
+  ];
+  for (const fragment of pages) {
+    for (const language of ['', '?lang=en']) {
+      await openAnew(page, `#/desk${fragment}${language}`);
+      expect.soft(await axeViolations(page), fragment + language).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect.soft(await overflow(page), fragment + language).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  }
+});

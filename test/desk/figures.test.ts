@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/cases/case';
+import { filtered } from '../../src/cases/desk-list';
+import { rowOf } from '../../src/cases/desk-row';
+import { figuresOf } from '../../src/desk/figures';
+import { client } from '../cases/clients';
+
+const plain = client();
+const { answers } = plain;
+const paid = client({ answers: { ...answers, membership: 'paid' } });
+const leaving = client({ answers: { ...answers, membership: 'leavingToApply' } });
+const prohibited = client({ answers: { ...answers, restricted: 'all' } });
+const branch = client({ answers: { ...answers, applicant: 'japanBranch' } });
+const settledBranch = client({
+  answers: { ...answers, applicant: 'japanBranch' },
+  settlements: [
+    {
+      question: 'applicant',
+      answer: 'japanBranch',
+      on: '2026-11-20',
+      by: 'ジェトロ',
+      reply: '申し込めます。',
+    },
+  ],
+});
+/** Two points for JETRO, one of them settled: a reply is still missing. */
+const halfSettled = client({
+  answers: { ...answers, applicant: 'japanBranch', membership: 'paidBefore', restricted: 'notChecked' },
+  settlements: settledBranch.settlements,
+});
+const begun = client({ answers: { applicant: 'japanCompany' } });
+const archived = client({ answers: { ...answers, membership: 'paid' }, isArchived: true });
+const old = client({
+  judgements: [{ judgedAt: '2025-11-01T01:00:00.000Z', rules: '2025.1', outcome: 'canApply', weights: {} }],
+});
+
+const all = [plain, paid, leaving, prohibited, branch, settledBranch, halfSettled, begun, archived, old];
+const rows = (cases: readonly Case[] = all) => cases.map(rowOf);
+
+describe('the figures', () => {
+  test('count outcomes, those not finished last, and leave archived cases out', () => {
+    const {
+      total,
+      outcomes,
+      unfinished,
+      ofOlderRules,
+      archived: away,
+    } = figuresOf(rows(), {
+      withArchived: false,
+    });
+    expect(outcomes).toEqual([
+      { outcome: 'canApply', count: 2 },
+      { outcome: 'askFirst', count: 3 },
+      { outcome: 'cannotApply', count: 3 },
+      { outcome: null, count: 1 },
+    ]);
+    expect({ total, unfinished, ofOlderRules, away }).toEqual({
+      total: 9,
+      unfinished: 1,
+      ofOlderRules: 1,
+      away: 1,
+    });
+  });
+
+  test('count archived cases too when asked', () => {
+    const { total, outcomes, archived: away } = figuresOf(rows(), { withArchived: true });
+    expect(total).toBe(10);
+    expect(outcomes[2]).toEqual({ outcome: 'cannotApply', count: 4 });
+    expect(away).toBe(1);
+  });
+
+  test('count each entry that bars once a case, most frequent first, with the questions it bars on', () => {
+    expect(figuresOf(rows(), { withArchived: false }).bars).toEqual([
+      { entry: 'Q15', count: 2, questions: ['membership'] },
+      { entry: 'Q6', count: 1, questions: ['restricted'] },
+      { entry: 'Q12', count: 1, questions: ['restricted'] },
+      { entry: 'Q17', count: 1, questions: ['membership'] },
+    ]);
+  });
+
+  test('set settled cases apart: one that still waits for a reply is not settled', () => {
+    expect(figuresOf(rows(), { withArchived: false }).desks).toEqual([
+      { desk: 'jetro', waiting: 2, settled: 1 },
+      { desk: 'alibaba', waiting: 1, settled: 0 },
+    ]);
+  });
+
+  test('are those of the list filtered by them', () => {
+    const { outcomes, bars, desks, ofOlderRules } = figuresOf(rows(), { withArchived: true });
+    for (const { outcome, count } of outcomes) {
+      expect(filtered(rows(), { outcomes: [outcome] })).toHaveLength(count);
+    }
+    for (const { entry, count } of bars) expect(filtered(rows(), { barredBy: entry })).toHaveLength(count);
+    for (const { desk, waiting } of desks) expect(filtered(rows(), { openWith: desk })).toHaveLength(waiting);
+    expect(filtered(rows(), { ofOlderRules: true })).toHaveLength(ofOlderRules);
+  });
+
+  test('of no cases are all nought', () => {
+    expect(figuresOf([], { withArchived: false })).toEqual({
+      total: 0,
+      outcomes: [
+        { outcome: 'canApply', count: 0 },
+        { outcome: 'askFirst', count: 0 },
+        { outcome: 'cannotApply', count: 0 },
+        { outcome: null, count: 0 },
+      ],
+      bars: [],
+      desks: [],
+      unfinished: 0,
+      ofOlderRules: 0,
+      archived: 0,
+    });
+  });
+});
