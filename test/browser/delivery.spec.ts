@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
-/** JavaScript the wizard may cost at first load, in bytes after gzip. */
-const scriptBudget = 150 * 1024;
+/**
+ * JavaScript the wizard may cost at first load, in bytes after gzip. Four KiB of it came with the desk, which shares the
+ * modules of zod and XState: what it alone uses of them is fetched by everyone.
+ */
+const scriptBudget = 154 * 1024;
 
 test('the first load, up to the first question, stays within its budget of JavaScript', async ({ page }) => {
   const scripts = new Map<string, Promise<Buffer>>();
