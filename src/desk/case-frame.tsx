@@ -4,6 +4,7 @@ import { setApart } from '../cases/new-case';
 import { newId } from '../cases/new-id';
 import { formatTime } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
+import { deskStorageWords } from '../i18n/desk-storage-words';
 import { useLanguage } from '../i18n/use-spoken-language';
 import type { CasePage } from '../link/desk-fragment';
 import { PageLink } from '../link/page-link';
@@ -61,6 +62,7 @@ export function CaseFrame({ open, page, children }: { open: OpenCase; page: Case
 /** How far the saving is: "saved" is said only once it is. */
 function SavingStatusLine({ open: { status, saving } }: { open: OpenCase }) {
   const { status: words } = useDeskWords(deskCaseWords);
+  const { failures } = useDeskWords(deskStorageWords);
   const language = useLanguage();
   return (
     <div className="case-status support" role="status">
@@ -70,7 +72,8 @@ function SavingStatusLine({ open: { status, saving } }: { open: OpenCase }) {
       {status.kind === 'failed' && (
         <Banner tone="error">
           <p className="banner-title">{words.failed}</p>
-          <p>{words.why[status.failure.why === 'conflict' ? 'unknown' : status.failure.why]}</p>
+          <p>{failures[status.failure.why].safe}</p>
+          <p>{failures[status.failure.why].next}</p>
           <Button variant="secondary" onClick={() => saving.send({ type: 'RETRY' })}>
             {words.retry}
           </Button>

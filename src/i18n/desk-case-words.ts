@@ -1,17 +1,5 @@
 import type { Language } from './languages';
 
-/** Why the browser has not stored something. */
-type Why =
-  | 'quota'
-  | 'blocked'
-  | 'unavailable'
-  | 'newer'
-  | 'cleared'
-  | 'silent'
-  | 'unfit'
-  | 'cancelled'
-  | 'unknown';
-
 /** What the desk says around one case, and in its frame. */
 interface DeskCaseWords {
   readonly desk: string;
@@ -27,7 +15,6 @@ interface DeskCaseWords {
     readonly unsaved: string;
     readonly saving: string;
     readonly failed: string;
-    readonly why: Readonly<Record<Why, string>>;
     readonly retry: string;
     readonly conflict: string;
     readonly conflictHelp: string;
@@ -86,22 +73,6 @@ export const deskCaseWords: Readonly<Record<Language, DeskCaseWords>> = {
       unsaved: 'まだ保存していません',
       saving: '保存しています',
       failed: '保存できていません',
-      why: {
-        quota:
-          'ブラウザーの保存場所がいっぱいです。入力した内容は画面に残っています。ファイルに書き出してください。',
-        blocked:
-          '古い版のページがほかのタブで開いています。そのタブを閉じてください。入力した内容は画面に残っています。',
-        unavailable:
-          'このブラウザーには保存できません。プライベートウィンドウか、保存が禁止されています。閉じる前にファイルに書き出してください。',
-        newer:
-          '新しい版のページがほかのタブで開いています。ファイルに書き出してから、このページを読み込み直してください。',
-        cleared:
-          'ブラウザーの保存内容が消されました。画面の内容は残っています。「もう一度保存する」を押してください。',
-        silent: 'ブラウザーの保存機能から返事がありません。入力した内容は画面に残っています。',
-        unfit: '長すぎる文章があります。短くすると保存できます。',
-        cancelled: '保存を取りやめました。',
-        unknown: '入力した内容は画面に残っています。もう一度保存するか、ファイルに書き出してください。',
-      },
       retry: 'もう一度保存する',
       conflict: 'ほかのタブで、この案件が変わりました',
       conflictHelp: '両方を残すと、この画面の内容は別の案件になります。どちらも失われません。',
@@ -159,21 +130,6 @@ export const deskCaseWords: Readonly<Record<Language, DeskCaseWords>> = {
       unsaved: 'Not saved yet',
       saving: 'Saving',
       failed: 'Not saved',
-      why: {
-        quota:
-          'The browser’s storage is full. Your work is still on this screen. Please export it to a file.',
-        blocked:
-          'An older version of this page is open in another tab. Please close that tab. Your work is still on this screen.',
-        unavailable:
-          'This browser cannot keep anything: it is a private window, or storage is switched off. Export to a file before you close it.',
-        newer:
-          'A newer version of this page is open in another tab. Export to a file, then reload this page.',
-        cleared: 'The browser’s storage was cleared. Your work is still on this screen. Press “Save again”.',
-        silent: 'The browser’s storage does not answer. Your work is still on this screen.',
-        unfit: 'A text is too long. It can be saved once it is shorter.',
-        cancelled: 'Saving was called off.',
-        unknown: 'Your work is still on this screen. Save again, or export it to a file.',
-      },
       retry: 'Save again',
       conflict: 'This case was changed in another tab',
       conflictHelp: 'Keep both, and what is on this screen becomes a case of its own. Nothing is lost.',
