@@ -57,6 +57,9 @@ export function basisOf({ revision }: StoredCase): string | undefined {
   return revision === notStored ? undefined : revision;
 }
 
+/** So many are read one by one sooner than all together. */
+const fewCases = 50;
+
 const empty: DeskState = {
   phase: 'opening',
   cases: new Map(),
@@ -126,8 +129,22 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     return stored && basisOf(stored);
   }
 
+  /** Reads again what another tab has changed: all of it only where that is much, or does not come out well. */
+  async function reload(ids: readonly string[]): Promise<void> {
+    if (ids.length > fewCases) return load();
+    const read = await Promise.all(ids.map((id) => database.read(id)));
+    const cases = new Map(state.cases);
+    for (const [place, id] of ids.entries()) {
+      const attempt = read[place];
+      if (!attempt?.isDone) return load();
+      if (attempt.value) cases.set(id, attempt.value);
+      else cases.delete(id);
+    }
+    change({ cases });
+  }
+
   database.watch((heard) => {
-    if (heard.kind === 'changed') void load();
+    if (heard.kind === 'changed') void reload(heard.ids);
     else change({ lost: heard.kind });
   });
 

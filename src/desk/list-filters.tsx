@@ -7,9 +7,9 @@ import { desksInOrder } from '../advice/points';
 import type { DeskFilter } from '../cases/desk-list';
 import { deskListWords } from '../i18n/desk-list-words';
 import { Button } from '../ui/button';
+import { SelectField } from '../ui/select-field';
 import type { ListTally } from './list-tally';
 import { filtersSet, isFiltered, plainFilter, refiltered } from './list-view';
-import { SelectField } from './select-field';
 import { useDeskWords } from './use-desk';
 
 /** What can be looked for: words, and what the verdicts say. */

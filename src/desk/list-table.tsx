@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import type { DeskSort, SortKey } from '../cases/desk-list';
 import type { DeskRow } from '../cases/desk-row';
 import { deskListWords } from '../i18n/desk-list-words';
+import { SelectField } from '../ui/select-field';
 import { ListRow } from './list-row';
-import { SelectField } from './select-field';
 import { useDesk, useDeskWords } from './use-desk';
 import { useRowWords } from './use-row-words';
 

@@ -1,4 +1,4 @@
-import './text-field.css';
+import './field.css';
 import { type ComponentProps, useId } from 'react';
 
 /** A line of text to type in, with its label above. */

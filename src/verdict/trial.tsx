@@ -17,6 +17,7 @@ import { type LedgerRow, ledgerRows } from '../findings/ledger-rows';
 import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
+import { SelectField } from '../ui/select-field';
 
 /**
  * Answers changed in place, to see at once what they would lead to. The real result stays what it is until the trial
@@ -61,21 +62,19 @@ export function Trial({
         <p>{t('trial.note')}</p>
         <div ref={fields} className="trial-fields">
           {questions.map((question) => (
-            <label key={question} className="trial-field">
-              {wording[question].label}
-              <select
-                className="trial-select"
-                value={String(tried[question] ?? '')}
-                onChange={({ target }) => setChanges([...changes, givenFrom(question, target.value)])}
-              >
-                {tried[question] === undefined && <option value="">{t('trial.choose')}</option>}
-                {optionsOf(question).map((option) => (
-                  <option key={option} value={option}>
-                    {wording[question].options[option]?.label}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <SelectField
+              key={question}
+              label={wording[question].label}
+              value={String(tried[question] ?? '')}
+              onChange={({ target }) => setChanges([...changes, givenFrom(question, target.value)])}
+            >
+              {tried[question] === undefined && <option value="">{t('trial.choose')}</option>}
+              {optionsOf(question).map((option) => (
+                <option key={option} value={option}>
+                  {wording[question].options[option]?.label}
+                </option>
+              ))}
+            </SelectField>
           ))}
         </div>
         {/* Always there, so that screen readers notice what appears in it. */}

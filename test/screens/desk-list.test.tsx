@@ -56,13 +56,6 @@ let databases: CaseDatabase[] = [];
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   window.location.hash = '#/desk';
-  // jsdom has dialogs, but does not show them.
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
 });
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import './select-field.css';
+import './field.css';
 import type { ComponentProps } from 'react';
 
 /** A choice out of a list, with its label above. */
