@@ -62,7 +62,7 @@ export function Frame({
             {t('service.paper')}
           </a>
           <span>{t('service.rulesVersion', { version: rulesVersion })}</span>
-          {operator && <span>{t('about.operator', { name: operator })}</span>}
+          {operator && <span>{t('service.operator', { name: operator })}</span>}
         </div>
       </footer>
     </>

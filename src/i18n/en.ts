@@ -1,5 +1,5 @@
-import { enInterface } from './en-interface';
-import { enQuestions } from './en-questions';
+import { enFirst } from './en-first';
+import { enLater } from './en-later';
 import type { Wording } from './wording';
 
-export const en: Wording = { question: enQuestions, ...enInterface };
+export const en: Wording = { ...enFirst, ...enLater };

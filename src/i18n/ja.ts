@@ -1,5 +1,5 @@
-import { jaInterface } from './ja-interface';
-import { jaQuestions } from './ja-questions';
+import { jaFirst } from './ja-first';
+import { jaLater } from './ja-later';
 import type { Wording } from './wording';
 
-export const ja: Wording = { question: jaQuestions, ...jaInterface };
+export const ja: Wording = { ...jaFirst, ...jaLater };
