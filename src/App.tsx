@@ -1,6 +1,7 @@
 import './styles/base.css';
 import './styles/frame.css';
-import { type ComponentType, lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import './styles/pages.css';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
@@ -10,10 +11,11 @@ import { Frame } from './frame';
 import { learnRest } from './i18n/i18n';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
-import { addressWith, pushFragment, readFragment, watchFragment } from './link/address-bar';
+import { addressWith, pushFragment } from './link/address-bar';
 import { isDeskFragment } from './link/desk-path';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
 import type { Journey } from './link/journey';
+import { useFragment } from './link/page-origin';
 import { WayToRules } from './link/rules-link';
 import type { RulesPart } from './link/rules-part';
 import { useVisit } from './link/use-visit';
@@ -54,7 +56,7 @@ const DeskApp = later(async () => (await import('./DeskApp')).DeskApp);
 
 /** The app: the check or, at an address of its own, the consultant's desk. */
 export function App() {
-  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  const fragment = useFragment();
   return isDeskFragment(fragment) ? <Desk /> : <Check />;
 }
 

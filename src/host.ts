@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 import { type DocumentId, documents } from '../rules/source';
 
@@ -31,4 +32,21 @@ export function operatorContact(): string | undefined {
 export function addressOf(id: DocumentId): string | undefined {
   const { address }: { readonly address?: string } = documents[id];
   return address ?? hostSays(id, webAddress);
+}
+
+/** Nothing of it changes while the page is open; a page made at build time knows no host yet. */
+function useSaidByHost(read: () => string | undefined): string | undefined {
+  return useSyncExternalStore(neverChanges, read, () => undefined);
+}
+
+const neverChanges = () => () => undefined;
+
+/** `operatorName`, in a page made at build time too. */
+export function useOperatorName(): string | undefined {
+  return useSaidByHost(operatorName);
+}
+
+/** `addressOf`, in a page made at build time too. */
+export function useAddressOf(id: DocumentId | undefined): string | undefined {
+  return useSaidByHost(() => id && addressOf(id));
 }

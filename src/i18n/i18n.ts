@@ -38,7 +38,8 @@ export function isLearnt(language: Language): boolean {
 async function learnParts(language: Language): Promise<void> {
   const missing = [...needed].filter((part) => !learnt.has(`${language}/${part}`));
   const words = await Promise.all(missing.map((part) => load[language][part]()));
-  for (const part of words) i18next.addResourceBundle(language, 'translation', part);
+  // Deep, as what is said of answers comes after their labels.
+  for (const part of words) i18next.addResourceBundle(language, 'translation', part, true);
   for (const part of missing) learnt.add(`${language}/${part}`);
 }
 
