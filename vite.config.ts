@@ -1,13 +1,32 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstResponse } from './scripts/first-response.mjs';
 import { flowPictures } from './scripts/flow-pictures.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { paperPages } from './scripts/paper-pages.mjs';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
-  plugins: [react(), paperPages(), flowPictures()],
-  build: { rolldownOptions: { input: ['index.html', 'paper.html', 'paper-en.html'] } },
+  plugins: [react(), ownCopies(), firstResponse(), paperPages(), flowPictures()],
+  build: {
+    rolldownOptions: {
+      input: ['index.html', 'en/index.html', 'paper.html', 'paper-en.html'],
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the first questions need is one file: it compresses better, and a slow network is asked once.
+            { name: 'first', tags: ['$initial'], test: /^(?!.*\/(src\/paper\/|paper|src\/first-steps))/ },
+            // Words are fetched in parts (src/i18n/i18n.ts), though some pages use all of them.
+            { name: 'ja-first', test: /\/i18n\/ja-(first|check|questions)\.ts/ },
+            { name: 'en-first', test: /\/i18n\/en-(first|check|questions)\.ts/ },
+            { name: 'ja-later', test: /\/i18n\/ja-(later|result|findings)\.ts/ },
+            { name: 'en-later', test: /\/i18n\/en-(later|result|findings)\.ts/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { securityHeaders } from './security-headers.mjs';
+import { inlineStyleHashes, securityHeaders } from './security-headers.mjs';
 
 const folder = fileURLToPath(new URL('../dist', import.meta.url));
 if (!existsSync(folder)) {
@@ -11,10 +11,11 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 
+const headers = securityHeaders(inlineStyleHashes(folder));
 const files = sirv(folder, {
   etag: true,
   setHeaders(response, path) {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // Names under assets/ change with their content; everything else must be asked for anew.
     response.setHeader(
       'Cache-Control',
@@ -31,11 +32,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 const host = process.env.HOST ?? 'localhost';
 const server = createServer((request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...securityHeaders, Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
   }
   files(request, response, () => {
-    response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not found');
   });
 });

@@ -1,45 +1,62 @@
 import './styles/base.css';
 import './styles/frame.css';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import './styles/pages.css';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
 import { afterEvent, placeOf } from '../rules/replay';
-import { AboutPage } from './about/about-page';
 import { CrashNotice } from './crash-notice';
 import { Frame } from './frame';
+import { learnRest } from './i18n/i18n';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
-import { addressWith, pushFragment, readFragment, watchFragment } from './link/address-bar';
-import { isDeskFragment } from './link/desk-fragment';
+import { addressWith, pushFragment } from './link/address-bar';
+import { isDeskFragment } from './link/desk-path';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
 import type { Journey } from './link/journey';
+import { useFragment } from './link/page-origin';
 import { WayToRules } from './link/rules-link';
 import type { RulesPart } from './link/rules-part';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
 import { PageFocus } from './page-focus';
 import { ClosableBanner } from './ui/closable-banner';
-import { BarPage } from './wizard/bar-page';
-import { ChangePage } from './wizard/change-page';
-import { FormerBanner } from './wizard/former-banner';
 import { LinkProblemBanner } from './wizard/link-problem-banner';
 import { QuestionPage } from './wizard/question-page';
 import { StartPage } from './wizard/start-page';
 
-const loadVerdictPage = () => import('./verdict/verdict-page');
-const loadReportPage = () => import('./report/report-page');
-const loadRulebookPage = () => import('./rulebook/rulebook-page');
+/** What comes after the questions is fetched while the first answers are given, its words with it. */
+const afterQuestions = {
+  BarPage: async () => (await import('./wizard/bar-page')).BarPage,
+  ChangePage: async () => (await import('./wizard/change-page')).ChangePage,
+  FormerBanner: async () => (await import('./wizard/former-banner')).FormerBanner,
+  VerdictPage: async () => (await import('./verdict/verdict-page')).VerdictPage,
+  ReportPage: async () => (await import('./report/report-page')).ReportPage,
+  RulebookPage: async () => (await import('./rulebook/rulebook-page')).RulebookPage,
+  AboutPage: async () => (await import('./about/about-page')).AboutPage,
+};
 
-/** The result, with holidays, its report, with QR code, and the rules are fetched while the first answers are given. */
-const VerdictPage = lazy(async () => ({ default: (await loadVerdictPage()).VerdictPage }));
-const DeskApp = lazy(async () => ({ default: (await import('./DeskApp')).DeskApp }));
-const ReportPage = lazy(async () => ({ default: (await loadReportPage()).ReportPage }));
-const RulebookPage = lazy(async () => ({ default: (await loadRulebookPage()).RulebookPage }));
+/** A part of the app that is fetched when it is first shown, with the words it needs. */
+function later<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [component] = await Promise.all([load(), learnRest()]);
+    return { default: component };
+  });
+}
+
+const BarPage = later(afterQuestions.BarPage);
+const ChangePage = later(afterQuestions.ChangePage);
+const FormerBanner = later(afterQuestions.FormerBanner);
+const VerdictPage = later(afterQuestions.VerdictPage);
+const ReportPage = later(afterQuestions.ReportPage);
+const RulebookPage = later(afterQuestions.RulebookPage);
+const AboutPage = later(afterQuestions.AboutPage);
+const DeskApp = later(async () => (await import('./DeskApp')).DeskApp);
 
 /** The app: the check or, at an address of its own, the consultant's desk. */
 export function App() {
-  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  const fragment = useFragment();
   return isDeskFragment(fragment) ? <Desk /> : <Check />;
 }
 
@@ -66,7 +83,7 @@ function Check() {
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
     if (!hasBegun) return;
-    Promise.all([loadVerdictPage(), loadReportPage(), loadRulebookPage()]).catch(() => undefined);
+    Promise.all([...Object.values(afterQuestions).map((load) => load()), learnRest()]).catch(() => undefined);
   }, [hasBegun]);
   // Whoever was sent a result to read does not take the sender's answers along.
   const carried = page.name === 'resultOnly' ? { answers: {} } : {};

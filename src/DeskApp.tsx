@@ -1,7 +1,7 @@
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/desk.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseDesk } from './CaseDesk';
 import { openDatabase } from './cases/database';
@@ -19,7 +19,7 @@ import { Frame } from './frame';
 import { deskCaseWords } from './i18n/desk-case-words';
 import type { Language } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
-import { pushFragment, readFragment, replaceFragment, watchFragment } from './link/address-bar';
+import { pushFragment, readFragment, replaceFragment } from './link/address-bar';
 import {
   type DeskLocation,
   type DeskPage,
@@ -28,6 +28,7 @@ import {
 } from './link/desk-fragment';
 import { formatFragment } from './link/fragment';
 import { PageLink } from './link/page-link';
+import { useFragment } from './link/page-origin';
 import { PageFocus } from './page-focus';
 
 /** Reading and writing files knows every word of both languages: fetched by whoever does it. */
@@ -53,7 +54,7 @@ function theDesk(): Desk {
 
 /** The consultant's desk: the page its address stands for, within the frame. */
 export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
-  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  const fragment = useFragment();
   const location = useMemo(() => parseDeskFragment(fragment), [fragment]);
   const { page, language, isPresenting } = location;
   const { t } = useTranslation();

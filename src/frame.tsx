@@ -1,10 +1,11 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../rules/source';
-import { operatorName } from './host';
+import { useOperatorName } from './host';
 import { type Language, paperAddress } from './i18n/languages';
 import { useLanguage } from './i18n/use-spoken-language';
 import { PageLink } from './link/page-link';
+import { useSiteAddress } from './link/page-origin';
 import { RulesLink } from './link/rules-link';
 import { focusOnHeading } from './page-focus';
 
@@ -24,7 +25,8 @@ export function Frame({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const operator = operatorName();
+  const operator = useOperatorName();
+  const paper = useSiteAddress(paperAddress[language]);
   return (
     <>
       <button type="button" className="skip-link" onClick={focusOnHeading}>
@@ -58,11 +60,11 @@ export function Frame({
             {t('service.about')}
           </PageLink>
           <RulesLink className="footer-link">{t('service.rules')}</RulesLink>
-          <a className="footer-link" href={paperAddress[language]}>
+          <a className="footer-link" href={paper}>
             {t('service.paper')}
           </a>
           <span>{t('service.rulesVersion', { version: rulesVersion })}</span>
-          {operator && <span>{t('about.operator', { name: operator })}</span>}
+          {operator && <span>{t('service.operator', { name: operator })}</span>}
         </div>
       </footer>
     </>

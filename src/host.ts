@@ -1,8 +1,12 @@
+import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 import { type DocumentId, documents } from '../rules/source';
 
-const webAddress = z.url({ protocol: /^https?$/ });
-const contact = z.url({ protocol: /^(https?|mailto)$/ });
+/** Not zod's own check of addresses, which would cost every visitor a kilobyte. */
+const addressIn = (...protocols: string[]) =>
+  z.string().check(z.refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol)));
+const webAddress = addressIn('https:', 'http:');
+const contact = addressIn('https:', 'http:', 'mailto:');
 
 /**
  * What whoever hosts the app says of themselves, in `<meta name="host-…">` elements of the page; an element that is
@@ -28,4 +32,21 @@ export function operatorContact(): string | undefined {
 export function addressOf(id: DocumentId): string | undefined {
   const { address }: { readonly address?: string } = documents[id];
   return address ?? hostSays(id, webAddress);
+}
+
+/** Nothing of it changes while the page is open; a page made at build time knows no host yet. */
+function useSaidByHost(read: () => string | undefined): string | undefined {
+  return useSyncExternalStore(neverChanges, read, () => undefined);
+}
+
+const neverChanges = () => () => undefined;
+
+/** `operatorName`, in a page made at build time too. */
+export function useOperatorName(): string | undefined {
+  return useSaidByHost(operatorName);
+}
+
+/** `addressOf`, in a page made at build time too. */
+export function useAddressOf(id: DocumentId | undefined): string | undefined {
+  return useSaidByHost(() => id && addressOf(id));
 }

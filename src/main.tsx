@@ -1,23 +1,57 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { type ReactNode, StrictMode, useState } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Given } from '../rules/answers';
 import { App } from './App';
 import { speak } from './i18n/i18n';
 import { readFragment } from './link/address-bar';
+import { PageOrigin, useFragment } from './link/page-origin';
 import { visitAt } from './link/visit';
+import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
+import { ChosenBefore } from './question/chosen-before';
 import { StartFailure } from './start-failure';
 
-const element = document.getElementById('root');
-if (!element) throw new Error('the page has no element #root');
-const root = createRoot(element);
+const root = document.documentElement.dataset.root ?? '';
 
 try {
   // The words are there before anything is shown, so that no other language flashes up.
-  await speak(visitAt(readFragment()).location.language);
-  root.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  await Promise.all([speak(visitAt(readFragment()).location.language), pagesAreThere()]);
+  const page = takeOverPage(readFragment());
+  if (page) takeUp(page);
+  else render(<App />);
 } catch {
-  root.render(<StartFailure />);
+  takeOverPage('');
+  render(<StartFailure />);
+}
+
+/** Goes on with a page made at build time, where the visitor stands on it. */
+function takeUp({ element, fragment, idPrefix, given, isPressed }: MadePage): void {
+  hydrateRoot(element, withOrigin(fragment, <WithChosen given={given} />), { identifierPrefix: idPrefix });
+  if (isPressed) requestIdleCallback(() => element.querySelector('form')?.requestSubmit());
+}
+
+function render(content: ReactNode): void {
+  const element = document.createElement('div');
+  document.body.replaceChildren(element);
+  createRoot(element).render(withOrigin('', content));
+}
+
+function withOrigin(fragment: string, content: ReactNode): ReactNode {
+  return (
+    <StrictMode>
+      <PageOrigin value={{ fragment, root }}>{content}</PageOrigin>
+    </StrictMode>
+  );
+}
+
+/** What was chosen beforehand counts on the page it was chosen on, until that is left. */
+function WithChosen({ given }: { given: Given | undefined }) {
+  const fragment = useFragment();
+  const [first] = useState(fragment);
+  const [chosen, setChosen] = useState(given);
+  if (chosen && fragment !== first) setChosen(undefined);
+  return (
+    <ChosenBefore value={chosen}>
+      <App />
+    </ChosenBefore>
+  );
 }

@@ -6,6 +6,11 @@ export function focusOnHeading(): void {
   document.querySelector('h1')?.focus({ preventScroll: true });
 }
 
+/** Whether the visitor is already at work on the page, which may have stood there before the app did. */
+function isInUse(): boolean {
+  return document.activeElement !== document.body;
+}
+
 /** Whether any page was shown since the app was opened. */
 let hasShownPage = false;
 
@@ -24,7 +29,7 @@ export function PageFocus({
   children: ReactNode;
 }) {
   useEffect(() => {
-    const isArrival = !hasShownPage && isStart;
+    const isArrival = !hasShownPage && (isStart || isInUse());
     hasShownPage = true;
     if (isArrival || isAtPart) return;
     focusOnHeading();

@@ -16,7 +16,7 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
       <h1 tabIndex={-1}>{t('about.title')}</h1>
       <section className="stack-tight">
         <h2>{t('about.operatorTitle')}</h2>
-        <p>{name ? t('about.operator', { name }) : t('about.noOperator')}</p>
+        <p>{name ? t('service.operator', { name }) : t('about.noOperator')}</p>
         <p>{t('about.notJetro')}</p>
       </section>
       <section className="stack-tight">

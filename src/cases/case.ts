@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { questionIds } from '../../rules/answers';
 import { outcomes } from '../../rules/judge';
-import { answersSchema } from '../door/answers-schema';
+import { answersSchema } from '../door/answer-set-schema';
 
 /** Longest text we keep in one field, in UTF-16 units: far more than a note needs, far less than would choke a list. */
 export const textLimits = { short: 200, long: 20_000 } as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answersSchema } from '../door/answers-schema';
+import { answersSchema } from '../door/answer-set-schema';
 import type { Language } from '../i18n/languages';
 import { listEnd, listed } from './results';
 

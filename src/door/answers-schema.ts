@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answers, eachQuestion, type Given, isTicks } from '../../rules/answers';
+import { eachQuestion, type Given, isTicks } from '../../rules/answers';
 import { optionsOf, type QuestionId } from '../../rules/questions';
 
 // zod compiles schemas with eval where it may; the security policy forbids that, and asking is a violation.
@@ -10,12 +10,6 @@ export const answerSchemas = eachQuestion((question): z.ZodMiniType<string | str
   const option = z.enum(optionsOf(question));
   return isTicks(question) ? z.array(option) : option;
 });
-
-/** Answers from outside: only questions and options of the table, each at most once. */
-export const answersSchema = z.strictObject(
-  // Built from the table entry by entry, which is what `Answers` is derived from; a mapped type cannot say so.
-  eachQuestion((question) => z.optional(answerSchemas[question])),
-) as z.ZodMiniType<Answers>;
 
 /**
  * An answer to one question, paired with it.

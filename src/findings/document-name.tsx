@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../rules/source';
-import { addressOf } from '../host';
+import { useAddressOf } from '../host';
 import { Words } from '../i18n/words';
 
 /** A document by its name, linked where its address is known. */
 export function DocumentName({ id }: { id: DocumentId }) {
   const { t } = useTranslation();
-  const address = addressOf(id);
+  const address = useAddressOf(id);
   const name = <Words>{t(`document.${id}`)}</Words>;
   return address ? (
     <a href={address} rel="noreferrer">

@@ -1,22 +1,29 @@
-import { addressOf } from '../host';
+import { useAddressOf } from '../host';
 import { DocumentName } from './document-name';
-import { useStandingNotes } from './use-standing-notes';
+import { type StandingNote, useStandingNotes } from './use-standing-notes';
 
 /** What holds before the first question and on every result, as a list. */
 export function StandingNotes({ onResult = false }: { onResult?: boolean }) {
   return (
     <ul className="notes">
-      {useStandingNotes({ onResult }).map(({ text, document }) => (
-        <li key={text}>
-          {text}
-          {document && addressOf(document) && (
-            <>
-              {' '}
-              <DocumentName id={document} />
-            </>
-          )}
-        </li>
+      {useStandingNotes({ onResult }).map((note) => (
+        <Note key={note.text} {...note} />
       ))}
     </ul>
+  );
+}
+
+function Note({ text, document }: StandingNote) {
+  const address = useAddressOf(document);
+  return (
+    <li>
+      {text}
+      {document && address && (
+        <>
+          {' '}
+          <DocumentName id={document} />
+        </>
+      )}
+    </li>
   );
 }

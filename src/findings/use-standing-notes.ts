@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type DocumentId, rulesVersion } from '../../rules/source';
 
 /** One thing that holds whatever the answers are. */
-interface StandingNote {
+export interface StandingNote {
   readonly text: string;
   /** The document it speaks of. */
   readonly document?: DocumentId;

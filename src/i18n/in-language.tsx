@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { learn } from './i18n';
+import { isLearnt, learn } from './i18n';
 import type { Language } from './languages';
 
 /** Puts what is inside into a language of its own; until its words are there, says that they are being loaded. */
@@ -24,7 +24,7 @@ const speakers: Partial<Record<Language, i18n>> = {};
 
 /** The words loaded, in one language whatever the page speaks; `undefined` while they are not there. */
 function speakerOf(language: Language): i18n | undefined {
-  if (!i18next.hasResourceBundle(language, 'translation')) return undefined;
+  if (!isLearnt(language)) return undefined;
   speakers[language] ??= i18next.cloneInstance({ lng: language });
   return speakers[language];
 }

@@ -17,6 +17,9 @@ export function useSpokenLanguage(wanted: Language, onFailure: (stays: Language)
   const spoken = useLanguage();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
+    document.documentElement.lang = spoken;
+  }, [spoken]);
+  useEffect(() => {
     if (spoken === wanted) return;
     speak(wanted).then(
       () => setFailed(false),

@@ -1,18 +1,19 @@
 import type { OptionId, QuestionId, questions } from '../../rules/questions';
-import type { jaInterface } from './ja-interface';
+import type { jaCheck } from './ja-check';
+import type { jaResult } from './ja-result';
 
 interface LabelWording {
   readonly label: string;
   /** A line for the layman, under the label. */
   readonly hint?: string;
 }
-interface OptionWording extends LabelWording {
+interface FindingWording {
   readonly finding: string;
 }
-interface BarWording extends OptionWording {
+interface BarWording extends FindingWording {
   readonly wayOn: string;
 }
-interface ConfirmWording extends OptionWording {
+interface ConfirmWording extends FindingWording {
   /** The question to ask, or what to find out or decide. */
   readonly settle: string;
   /** The question in the message to whoever is asked, where it is put otherwise there. */
@@ -21,28 +22,32 @@ interface ConfirmWording extends OptionWording {
   readonly describe?: string;
 }
 /** Decided with another answer: the point may be met or open. */
-interface DecidedWithWording extends OptionWording {
+interface DecidedWithWording extends FindingWording {
   readonly open: string;
   readonly settle: string;
 }
 
 /**
- * The wording an option needs, by what the table says of it: every answer is labelled; one with a finding of its own
- * has it in a sentence; a bar says where to go instead, an open point what to settle.
+ * What is said of an answer, by what the table says of it: one with a finding of its own has it in a sentence; a bar
+ * says where to go instead, an open point what to settle; one left to another question has nothing said of it.
  */
-type WordingOf<Decision> = Decision extends { effect: 'bars' }
+type FindingWordingOf<Decision> = Decision extends { effect: 'bars' }
   ? BarWording
   : Decision extends { effect: 'confirm' }
     ? ConfirmWording
     : Decision extends { decidedWith: string }
       ? DecidedWithWording
       : Decision extends { leftTo: string }
-        ? LabelWording
-        : OptionWording;
+        ? never
+        : FindingWording;
+
+type DecisionOn<
+  Id extends QuestionId,
+  Option extends OptionId<Id>,
+> = (typeof questions)[Id]['options'][Option];
 
 /** The words of any option, with whichever lines its effect calls for. */
-export type AnyOptionWording = LabelWording &
-  Partial<OptionWording & BarWording & ConfirmWording & DecidedWithWording>;
+export type AnyOptionWording = LabelWording & Partial<BarWording & ConfirmWording & DecidedWithWording>;
 
 export interface QuestionWording<Options> {
   /** The question itself, shown as the page's heading. */
@@ -57,9 +62,25 @@ export interface QuestionWording<Options> {
   readonly options: Options;
 }
 
+/** The words in which every question is asked. */
+export type AskedWording = {
+  readonly [Id in QuestionId]: QuestionWording<{ readonly [Option in OptionId<Id>]: LabelWording }>;
+};
+
+/** What is said of every answer. */
+export type FindingsWording = {
+  readonly [Id in QuestionId]: {
+    readonly [Option in OptionId<Id> as [FindingWordingOf<DecisionOn<Id, Option>>] extends [never]
+      ? never
+      : Option]: FindingWordingOf<DecisionOn<Id, Option>>;
+  };
+};
+
+/** Both together. */
 export type QuestionsWording = {
   readonly [Id in QuestionId]: QuestionWording<{
-    readonly [Option in OptionId<Id>]: WordingOf<(typeof questions)[Id]['options'][Option]>;
+    readonly [Option in OptionId<Id>]: LabelWording &
+      (Option extends keyof FindingsWording[Id] ? FindingsWording[Id][Option] : unknown);
   }>;
 };
 
@@ -68,5 +89,8 @@ type Widened<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : Widened<Words[Key]>;
 };
 
-export type InterfaceWording = Widened<typeof jaInterface>;
-export type Wording = { readonly question: QuestionsWording } & InterfaceWording;
+export type CheckWording = Widened<typeof jaCheck>;
+export type ResultWording = Widened<typeof jaResult>;
+
+/** All words of one language, in the parts in which they are fetched. */
+export type Wording = { readonly question: QuestionsWording } & CheckWording & ResultWording;

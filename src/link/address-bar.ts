@@ -25,9 +25,12 @@ function mark(entry: Entry): void {
   history.replaceState(entry, '');
 }
 
-/** The fragment the address bar shows, `#` included; empty if there is none. */
+/**
+ * The fragment the address bar shows, `#` included. Where there is none, the one that the page itself stands for: each
+ * language has a page of its own to arrive at.
+ */
 export function readFragment(): string {
-  return location.hash;
+  return location.hash || (document.documentElement.dataset.home ?? '');
 }
 
 /** The whole address of a fragment, as it is sent to others. */

@@ -1,6 +1,7 @@
 import { questionIds } from '../../rules/answers';
 import type { Place } from '../../rules/course';
 import { defaultLanguage, type Language, languages } from '../i18n/languages';
+import { deskPath } from './desk-path';
 
 /** A page of one case: where the check stands, what came of it, or what is kept of the client. */
 export type CasePage = Place | { readonly name: 'report' } | { readonly name: 'client' };
@@ -20,15 +21,9 @@ export interface DeskLocation {
   readonly isPresenting: boolean;
 }
 
-const deskPath = '#/desk';
 const placePaths = { question: 'q', bar: 'bar', change: 'change' } as const;
 const plainPages = ['overview', 'files', 'settings'] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether a fragment is one of the desk's. */
-export function isDeskFragment(fragment: string): boolean {
-  return /^#\/desk(?=[/?]|$)/.test(fragment);
-}
 
 /** Writes a page of the desk as a fragment: `#/desk/case/6f1c…/q/membership?lang=en`. */
 export function formatDeskFragment({ page, language, isPresenting }: DeskLocation): string {

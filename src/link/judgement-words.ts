@@ -18,9 +18,7 @@ const names = ['rules', 'outcome', 'effects'] as const;
 const judgementSchema = z.object({
   rules: z.string().check(z.regex(/^\d{4}\.\d{1,4}$/)),
   outcome: z.enum(outcomes),
-  effects: z
-    .string()
-    .check(z.maxLength(2000), z.regex(/^([mncbx-]+|[a-zA-Z]+\.[mncbx-](,[a-zA-Z]+\.[mncbx-])*)$/)),
+  effects: z.string().check(z.regex(/^([mncbx-]+|[a-zA-Z]+\.[mncbx-](,[a-zA-Z]+\.[mncbx-])*)$/)),
 });
 
 /** Whether a word of a link is one of those that say what its answers came to. */

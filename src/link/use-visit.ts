@@ -1,15 +1,16 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Judgement, judgementAfter } from '../../rules/judgement';
 import type { CheckEvent } from '../../rules/machine';
 import { afterEvent, placeOf } from '../../rules/replay';
 import { defaultLanguage, type Language } from '../i18n/languages';
-import { pushFragment, readFragment, replaceFragment, watchFragment } from './address-bar';
+import { pushFragment, readFragment, replaceFragment } from './address-bar';
 import { formatFragment, type LinkProblem, type Location } from './fragment';
+import { useFragment } from './page-origin';
 import { type Visit, visitAt } from './visit';
 
 /** The visit the address bar stands for, and the ways to move on. The address is the only truth. */
 export function useVisit() {
-  const fragment = useSyncExternalStore(watchFragment, readFragment);
+  const fragment = useFragment();
   const visit = useMemo(() => visitAt(fragment), [fragment]);
   const { problem, dismissProblem } = useLinkProblem(visit, fragment);
 

@@ -2,7 +2,7 @@ import { type Answers, stillToAsk } from '../../rules/answers';
 import { isSamePlace, type Place } from '../../rules/course';
 import type { CheckSnapshot } from '../../rules/machine';
 import { placeOf, replay } from '../../rules/replay';
-import { isDeskFragment } from './desk-fragment';
+import { isDeskFragment } from './desk-path';
 import {
   formatFragment,
   isResultPage,

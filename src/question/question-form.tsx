@@ -1,6 +1,6 @@
 import './question-form.css';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
@@ -12,6 +12,7 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { usePageTitle } from '../ui/page-title';
+import { ChosenBefore } from './chosen-before';
 import { answerByKeyboard } from './keyboard';
 import { QuestionBackground } from './question-background';
 
@@ -33,10 +34,12 @@ export function QuestionForm({
   const { t } = useTranslation();
   const { title, help, options } = useQuestionWording()[question];
   const id = useId();
+  const before = useContext(ChosenBefore);
+  const chosen = before?.question === question ? before.answer : undefined;
   const summary = useRef<HTMLDivElement>(null);
   const { register, handleSubmit, formState } = useForm<{ answer: unknown }, unknown, { answer: unknown }>({
     resolver: resolvers[question],
-    defaultValues: { answer: answers[question] ?? (isTicks(question) ? [] : null) },
+    defaultValues: { answer: answers[question] ?? chosen ?? (isTicks(question) ? [] : null) },
     shouldFocusError: false,
   });
   const hasError = formState.errors.answer !== undefined;
@@ -53,6 +56,8 @@ export function QuestionForm({
     <form
       className="stack-form question-form"
       noValidate
+      // Pressed before the app is there, nothing is sent anywhere: the app finds it when it comes.
+      method="dialog"
       // A click on its text keeps the focus within, where the number keys work.
       tabIndex={-1}
       onSubmit={handleSubmit(({ answer }) => onAnswer(givenFrom(question, answer)))}

@@ -5,6 +5,7 @@ import { outlineOf } from '../flow/outline';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { Words } from '../i18n/words';
+import { useSiteAddress } from '../link/page-origin';
 import { RulesLink } from '../link/rules-link';
 import { Disclosure } from '../ui/disclosure';
 import { useRulebookWords } from './use-rulebook-words';
@@ -13,10 +14,11 @@ import { useRulebookWords } from './use-rulebook-words';
 export function FlowPicture() {
   const words = useRulebookWords();
   const { address, width, height } = flowPictures[useLanguage()];
+  const source = useSiteAddress(address);
   return (
     <figure className="stack-tight">
-      <a className="rulebook-flow" href={address}>
-        <img src={address} width={width} height={height} alt={words.flow} loading="lazy" />
+      <a className="rulebook-flow" href={source}>
+        <img src={source} width={width} height={height} alt={words.flow} loading="lazy" />
       </a>
       <figcaption className="support">{words.openFlow}</figcaption>
       <FlowOutline />

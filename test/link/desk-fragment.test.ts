@@ -3,9 +3,9 @@ import {
   type DeskLocation,
   type DeskPage,
   formatDeskFragment,
-  isDeskFragment,
   parseDeskFragment,
 } from '../../src/link/desk-fragment';
+import { isDeskFragment } from '../../src/link/desk-path';
 
 const id = '6f1c2b6e-7d58-4a0e-9d1c-0a1b2c3d4e5f';
 const other = '0e9d1c0a-1b2c-4d4e-8f6f-1c2b6e7d584a';

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
+import { learnRest, speak } from '../../src/i18n/i18n';
 
 // jsdom lays nothing out, so it has nothing to scroll.
 window.scrollTo = vi.fn();
@@ -16,5 +17,11 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
 
 // A busy machine takes its time, most of all to fetch a page for the first time.
 configure({ asyncUtilTimeout: 5_000 });
+
+// Pages are shown here by themselves, without the app that fetches their words with them.
+beforeAll(async () => {
+  await speak('ja');
+  await learnRest();
+});
 
 afterEach(cleanup);

@@ -7,75 +7,8 @@ interface Standing {
   readonly reading: Readonly<Record<(typeof furtherReading)[number], string>>;
 }
 
-/** 質問のほかの文言。英語はこのキーの形に合わせて書きます。 */
-export const jaInterface = {
-  service: {
-    name: 'Alibaba.com出展支援 申込みチェック',
-    notJetro: 'ジェトロが運営するサイトではありません',
-    skip: '本文へ進む',
-    switchTo: 'English',
-    error: 'エラー',
-    about: 'このチェックについて',
-    rules: '判定のしくみ',
-    paper: '紙の質問票（印刷用）',
-    rulesVersion: 'ルールの版：{{version}}',
-    loading: '読み込んでいます',
-    languageFailed: '英語の画面を読み込めませんでした。',
-    languageFailedNext: '答えはそのまま残っています。通信の状態を確かめて、もう一度読み込んでください。',
-    crashed: '画面を表示できませんでした。',
-    crashedNext: '答えはアドレス欄に残っています。もう一度読み込んでください。',
-    close: '閉じる',
-    reload: 'もう一度読み込む',
-  },
-  standing: {
-    title: 'はじめに知っておいてほしいこと',
-    notJetro: 'このサイトを運営しているのは、ジェトロではありません。',
-    guidance: 'FAQを読んで当てはめた目安です。ジェトロの判断ではありません。',
-    source:
-      'もとにした資料は、ジェトロ「JAPAN LINKAGE事業 新しくご出展の企業向け Alibaba.com出展支援プログラム よくあるご質問」です。ルールの版は{{version}}です。',
-    undated:
-      'このFAQには日付がありません。いま申込みを受け付けているかどうかは、このチェックでは分かりません。必ず確かめてください。',
-    companySize: 'FAQには、会社の規模についての条件がありません。募集要項にはあるかもしれません。',
-  },
-  start: {
-    title: 'Alibaba.com出展支援の申込条件に合うか、FAQに照らして2分で確かめられます',
-    lead: 'ジェトロの「新しくご出展の企業向け Alibaba.com出展支援プログラム」について、ジェトロのFAQに照らして確かめます。結果には、根拠となるFAQの番号と言葉が付きます。',
-    facts: '質問は{{fewest}}問から{{most}}問です。',
-    start: 'チェックを始める',
-    resume: '続きから答える',
-    restart: '最初からやり直す',
-    forWhomTitle: 'このチェックを使う方',
-    forWhom: 'Alibaba.comへの新しい出展を考えている会社・個人事業主と、その相談を受ける方。',
-    atHandTitle: '手元にあると便利なもの',
-    atHandGuidelines: '募集要項の対象品目の一覧',
-    atHandMembership: 'Alibaba.comの会員の種類（登録がある場合）',
-    atHandPolicy: 'アリババの製品掲載ポリシー',
-    atHandEmployees: '従業員数（個人事業主の方）',
-    atHandUnsure: '分からないことは「分からない」と答えられます。',
-    privacyTitle: '入力した内容について',
-    privacy: '答えは、お使いのブラウザーの中だけで扱います。どこにも送りません。',
-  },
-  wizard: {
-    left: '残り{{range}}問（この質問を含む）',
-    last: '最後の質問です',
-    between: '{{fewest}}～{{most}}',
-    changing: '答えを変更しています',
-    changingHelp: '変更すると、新しく必要になった質問だけをうかがい、結果に戻ります。',
-    newlyNeeded: '変更によって、この質問が必要になりました',
-    required: '※必須',
-    optional: '※任意',
-    why: 'この質問をする理由',
-    seeAlso: '参照する資料：',
-    next: '次へ',
-    back: '戻る',
-    backToResult: '変更せずに結果へ戻る',
-    keyboard: '数字キーで選び、Enterキーで次へ進めます。',
-    errorTitle: '答えが選ばれていません',
-    errorMissing: '当てはまる答えを1つ選んでください。',
-    barredSoFar: 'ここまでの答えに、申込みを妨げるものがあります',
-    barredAnswer: '{{question}}：「{{answer}}」（{{cites}}）',
-    seeResult: '結果を見る',
-  },
+/** 結果と、そのあとの画面の文言。最初の答えのあとに読み込みます。英語はこのキーの形に合わせて書きます。 */
+export const jaResult = {
   bar: {
     title: 'この答えは、申込みの妨げになります',
     choiceTitle: 'どちらに進みますか',
@@ -329,16 +262,6 @@ export const jaInterface = {
     alibaba: { name: 'アリババ', action: 'アリババのアカウントや規約で確かめる' },
     guidelines: { name: '募集要項', action: '募集要項で確かめる' },
   },
-  citation: { source: '{{id}}（{{page}}ページ）', short: '（{{ids}}）' },
-  document: {
-    faq: 'よくあるご質問',
-    guidelines: '募集要項',
-    listingPolicy: 'アリババの製品掲載ポリシー',
-    inquiryForm: 'お問合せフォーム',
-    smeAct: '中小企業基本法 第2条第1項',
-    jetroServices: 'ジェトロのサービス',
-    consortium: '新輸出大国コンソーシアム',
-  },
   preparation: {
     Q4: '料金を確かめてください。出展とプロモーションの料金のほかに、売上手数料はかかりません。',
     Q5: '英語で商談できるようにしてください。',
@@ -382,22 +305,9 @@ export const jaInterface = {
     holiday: '今日は祝祭日です。次は{{time}}からです。',
     yearEnd: '年末年始（12月29日から1月3日まで）の受付は、FAQに書かれていません。休みのことがあります。',
   },
-  linkProblem: {
-    title: 'リンクについてのお知らせ',
-    tooLong: 'リンクが長すぎるため、読み取れませんでした。最初のページを表示しています。',
-    dropped: '次の部分は、質問や答えに合わないため除きました：{{parts}}',
-    notHere: 'このページは、いまの答えには当てはまらないため、近いページを表示しています。',
-    contradicted: 'リンクに書かれた結果が、答えと合いません。答えから、結果を出し直しました。',
-    cutOff:
-      'リンクの終わりが切れているかもしれません。まだ答えていない質問があります。いま読み取れた答えの結果を表示しています。',
-    noResult: 'この結果のリンクは壊れているか、途中で切れています。送った人に、もう一度もらってください。',
-    nameless: '（名前なし）',
-    unanswered: 'このページに進むための答えが足りないため、答えが必要なページを表示しています。',
-  },
   about: {
     title: 'このチェックについて',
     operatorTitle: '運営者',
-    operator: '運営者：{{name}}',
     noOperator: '運営者の名前は、設定されていません。',
     notJetro:
       'ジェトロ（日本貿易振興機構）およびアリババとは関係がありません。結果は、ジェトロの判断ではありません。',

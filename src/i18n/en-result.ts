@@ -1,75 +1,6 @@
-import type { InterfaceWording } from './wording';
+import type { ResultWording } from './wording';
 
-export const enInterface = {
-  service: {
-    name: 'Alibaba.com exhibitor programme: eligibility check',
-    notJetro: 'This site is not run by JETRO',
-    skip: 'Skip to content',
-    switchTo: '日本語',
-    error: 'Error',
-    about: 'About this check',
-    rules: 'How the decision is made',
-    paper: 'Paper questionnaire (to print)',
-    rulesVersion: 'Rules {{version}}',
-    loading: 'Loading',
-    languageFailed: 'The Japanese pages could not be loaded.',
-    languageFailedNext: 'Your answers are safe. Check your connection and load the page again.',
-    crashed: 'This page could not be shown.',
-    crashedNext: 'Your answers are still in the address bar. Please load the page again.',
-    close: 'Close',
-    reload: 'Load again',
-  },
-  standing: {
-    title: 'Good to know first',
-    notJetro: 'This site is not run by JETRO.',
-    guidance: 'This is guidance based on the FAQ. It is not JETRO’s decision.',
-    source:
-      'It follows JETRO’s FAQ on the support programme for new exhibitors on Alibaba.com (JAPAN LINKAGE), rules {{version}}.',
-    undated:
-      'That FAQ is undated. This check does not know whether applications are open now. Please check before you apply.',
-    companySize: 'The FAQ sets no size condition for companies. The application guidelines may.',
-  },
-  start: {
-    title:
-      'Check in two minutes how your case compares with JETRO’s FAQ on the Alibaba.com exhibitor programme',
-    lead: 'We check your answers against JETRO’s FAQ on its support programme for new exhibitors on Alibaba.com. The result names the FAQ entry behind every reason, with its words.',
-    facts: '{{fewest}} to {{most}} questions.',
-    start: 'Start the check',
-    resume: 'Continue where you left off',
-    restart: 'Start again',
-    forWhomTitle: 'Who it is for',
-    forWhom:
-      'Companies and sole proprietors who think of exhibiting on Alibaba.com, and those who advise them.',
-    atHandTitle: 'Useful to have at hand',
-    atHandGuidelines: 'The list of eligible items in the application guidelines (募集要項)',
-    atHandMembership: 'Your kind of Alibaba.com membership, if any',
-    atHandPolicy: 'Alibaba’s product listing policy (製品掲載ポリシー)',
-    atHandEmployees: 'The number of employees (sole proprietors)',
-    atHandUnsure: 'Whatever you do not know, you can answer “not sure”.',
-    privacyTitle: 'What you enter',
-    privacy: 'Your answers stay in your browser. They are not sent anywhere.',
-  },
-  wizard: {
-    left: 'Questions left, including this one: {{range}}',
-    last: 'Last question',
-    between: '{{fewest}} to {{most}}',
-    changing: 'You are changing an answer',
-    changingHelp: 'We ask only what becomes newly necessary, then show the result again.',
-    newlyNeeded: 'Your change makes this question necessary',
-    required: 'Required',
-    optional: 'Optional',
-    why: 'Why we ask',
-    seeAlso: 'See also: ',
-    next: 'Next',
-    back: 'Back',
-    backToResult: 'Back to the result without changing',
-    keyboard: 'Press a number key to choose and Enter to continue.',
-    errorTitle: 'No answer is chosen',
-    errorMissing: 'Choose the answer that fits.',
-    barredSoFar: 'With your answers so far, you cannot apply as things stand',
-    barredAnswer: '{{question}}: “{{answer}}” ({{cites}})',
-    seeResult: 'See the result',
-  },
+export const enResult = {
   bar: {
     title: 'With this answer, you cannot apply as things stand',
     choiceTitle: 'How would you like to go on?',
@@ -325,16 +256,6 @@ export const enInterface = {
     alibaba: { name: 'Alibaba', action: 'Check with Alibaba: your account or its policy' },
     guidelines: { name: 'the guidelines', action: 'Look in the application guidelines (募集要項)' },
   },
-  citation: { source: 'FAQ {{id}}, page {{page}}', short: '({{ids}})' },
-  document: {
-    faq: 'FAQ',
-    guidelines: 'Application guidelines (募集要項)',
-    listingPolicy: 'Alibaba’s product listing policy (製品掲載ポリシー)',
-    inquiryForm: 'Inquiry form (お問合せフォーム)',
-    smeAct: 'SME Basic Act, article 2(1)',
-    jetroServices: 'JETRO’s services',
-    consortium: 'The export consortium',
-  },
   preparation: {
     Q4: 'Check the fees. There is no commission on sales beyond the fees for exhibiting and promotion.',
     Q5: 'Make sure you can do business talks in English.',
@@ -379,23 +300,9 @@ export const enInterface = {
     holiday: 'Closed today, a national holiday. Next open: {{time}}.',
     yearEnd: 'The FAQ does not say whether the desk is open from 29 December to 3 January. It may be closed.',
   },
-  linkProblem: {
-    title: 'About this link',
-    tooLong: 'The link is too long to be read. This is the first page.',
-    dropped: 'These parts fit no question or contradict other answers and were left out: {{parts}}',
-    notHere: 'That page does not belong to these answers. This is the nearest one.',
-    contradicted:
-      'The result written in the link does not fit its answers. It was worked out anew from the answers.',
-    cutOff:
-      'The end of the link may be missing: some questions are not answered. This is the result of the answers that could be read.',
-    noResult: 'This link to a result is damaged or cut off. Please ask the sender for it again.',
-    nameless: '(no name)',
-    unanswered: 'Answers needed for that page are missing. This is the page that needs one.',
-  },
   about: {
     title: 'About this check',
     operatorTitle: 'Operator',
-    operator: 'Operated by {{name}}',
     noOperator: 'No operator name has been set for this site.',
     notJetro: 'This site has no connection with JETRO or Alibaba. Results are not JETRO’s decisions.',
     privacyTitle: 'Privacy',
@@ -421,4 +328,4 @@ export const enInterface = {
     backToCheck: 'Back to the check',
     backToStart: 'To the first page',
   },
-} as const satisfies InterfaceWording;
+} as const satisfies ResultWording;

@@ -1,0 +1,69 @@
+/*
+ * What works before the app is there: the pages made at build time are shown by the address alone, and this small file,
+ * which needs no other, goes from the first question to the second. What it cannot do it leaves to the app, which finds
+ * what was chosen and pressed when it takes over. Pages the app has taken over are no longer of class "page".
+ */
+
+const pages = document.getElementsByClassName('page');
+
+function pageAt(fragment: string): HTMLElement | undefined {
+  return allPages().find((page) => page.dataset.fragment === fragment);
+}
+
+function allPages(): HTMLElement[] {
+  return [...pages].filter((page) => page instanceof HTMLElement);
+}
+
+/** Shows nothing rather than the wrong page: one that is not among those made at build time is the app's to show. */
+function showPage(): HTMLElement | undefined {
+  if (pages.length === 0) return undefined;
+  const page = pageAt(location.hash || (document.documentElement.dataset.home ?? ''));
+  document.documentElement.toggleAttribute('data-waiting', !page);
+  return page;
+}
+
+/** History entries are noted as the app notes them, which reads them again with due care. */
+let entry: { run: number; position: number } = history.state ?? { run: 0, position: 0 };
+
+function mark(next: typeof entry): void {
+  entry = next;
+  history.replaceState(entry, '');
+}
+
+function onFragmentChange(): void {
+  if (pages.length === 0) return;
+  if (history.state) entry = history.state;
+  else mark({ run: entry.run + 1, position: entry.position + 1 });
+  const page = showPage();
+  if (!page) return;
+  document.title = page.dataset.title ?? document.title;
+  window.scrollTo(0, 0);
+  page.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+function onSubmit(event: SubmitEvent): void {
+  if (pages.length === 0 || !(event.target instanceof HTMLFormElement)) return;
+  event.preventDefault();
+  const page = event.target.closest<HTMLElement>('.page');
+  const chosen = event.target.querySelector<HTMLInputElement>('input:checked');
+  const next = allPages().find(
+    ({ dataset }) => dataset.after === page?.dataset.fragment && dataset.answer === chosen?.value,
+  );
+  if (chosen && next?.dataset.fragment) {
+    location.hash = next.dataset.fragment;
+    mark({ run: entry.run, position: entry.position + 1 });
+  } else if (page) {
+    page.dataset.pressed = '';
+  }
+}
+
+function begin(): void {
+  showPage();
+  mark(entry);
+  window.addEventListener('hashchange', onFragmentChange);
+  document.addEventListener('submit', onSubmit);
+}
+
+// It may be here before the pages are.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else if (pages.length > 0) begin();

@@ -1,0 +1,218 @@
+import { employeeLimit } from '../../rules/sme';
+import type { FindingsWording } from './wording';
+
+const wayOnForExhibitors =
+  'The FAQ mentions a separate plan for companies that already exhibit. Ask JETRO what it offers and whether it is open.';
+const settleSize = (employees: string) =>
+  `Is a sole proprietor with ${employees} within the definition of “mid-sized and small” that Q8 refers to?`;
+/** Other products reopen every question about products. */
+const withOtherProducts =
+  'If you choose other products, answer three questions again for them: same product, restricted products and eligible items.';
+const silentOnSize =
+  'The FAQ also says “mid-sized” (中堅), a word the SME Basic Act does not define, so it does not settle this.';
+
+const bySize = (limit: number) => ({
+  finding: `Your number of employees is within the limit for this industry (${limit}).`,
+  open: `Your number of employees is above the limit for this industry (${limit}). ${silentOnSize}`,
+  settle: settleSize(`more employees than the limit for the industry (${limit})`),
+});
+
+export const enFindings = {
+  applicant: {
+    japanCompany: {
+      finding: 'Companies with real substance in Japan are covered.',
+    },
+    japanSoleProprietor: {
+      finding: 'Sole proprietors with real substance in Japan are covered. Their size is checked separately.',
+    },
+    overseasCompany: {
+      finding: 'Local corporations abroad are excluded, even if Japanese-owned.',
+      wayOn:
+        'If there is a parent company in Japan, it can take this check as an applicant that lists itself. The result depends on its own answers.',
+    },
+    japanBranch: {
+      finding: 'The FAQ does not say whether a branch counts as a business “with real substance in Japan”.',
+      settle: 'Can we apply as the Japan branch of a foreign company?',
+    },
+    otherOrganisation: {
+      finding:
+        'The FAQ does not mention organisations that are neither companies nor sole proprietors, or applicants not yet in business in Japan.',
+      settle: 'Can the following organisation or person apply?',
+      describe: 'what kind of organisation or person it is, and what it does in Japan',
+    },
+    notSure: {
+      finding: 'Without knowing the kind of applicant we cannot tell whether it is covered.',
+      settle: 'Do we count as a business “with real substance in Japan”?',
+      describe: 'how it is registered',
+    },
+  },
+  employees: {
+    upTo50: {
+      finding: 'With 50 or fewer you are within the SME Basic Act’s limit in every industry.',
+    },
+    over300: {
+      finding: `Your number of employees is above the small-business limit in every industry. ${silentOnSize}`,
+      settle: settleSize('301 or more employees'),
+    },
+    notSure: {
+      finding: 'Without the number of employees the size condition cannot be judged.',
+      settle: 'Count your regular employees. With 50 or fewer you meet the size condition in every industry.',
+    },
+  },
+  industry: {
+    manufacturingOrOther: {
+      ...bySize(employeeLimit.manufacturingOrOther),
+    },
+    wholesale: {
+      ...bySize(employeeLimit.wholesale),
+    },
+    services: {
+      ...bySize(employeeLimit.services),
+    },
+    retail: {
+      ...bySize(employeeLimit.retail),
+    },
+    notSure: {
+      finding: 'Without the industry the limit on employees cannot be judged.',
+      settle:
+        'Find out which industry your main business belongs to, from the SME Agency’s explanation of the SME definition (中小企業の範囲).',
+    },
+  },
+  membership: {
+    none: {
+      finding:
+        'You are not and have never been a paying member, and no company in your group is one. This condition is met.',
+    },
+    free: {
+      finding: 'A free listing is no obstacle. Your company and product pages will be made anew.',
+    },
+    paid: {
+      finding: 'Companies that exhibit for a fee now cannot apply.',
+      wayOn: wayOnForExhibitors,
+    },
+    leavingToApply: {
+      finding:
+        'Q15 asks exactly this: may a paying exhibitor leave and then apply? The answer is that companies exhibiting for a fee cannot apply.',
+      wayOn: wayOnForExhibitors,
+    },
+    paidBefore: {
+      finding:
+        'The FAQ speaks only of companies that pay now. It does not mention those whose membership has ended.',
+      settle: 'Can we apply although we used to be a paying member?',
+      describe: 'when and how the membership ended',
+    },
+    groupPaid: {
+      finding:
+        'The FAQ speaks only of the applicant’s own paid membership. It does not mention group companies.',
+      settle: 'Can we apply although another company of our group is a paying member?',
+    },
+    notSure: {
+      finding:
+        'A paid membership prevents applying; a free listing does not. It is not known which you have.',
+      settle: 'Find out whether your account is paid or free.',
+      ask: 'Is our account a paid membership or a free listing?',
+      describe: 'company name registered in the account',
+    },
+  },
+  listedCompany: {
+    same: {
+      finding: 'Applicant and listed company are the same, as required.',
+    },
+    different: {
+      finding: 'Applicant and listed company are different, so this application cannot be made.',
+      wayOn:
+        'Take this check from the start with the company to be listed as the applicant. Its own answers decide the result.',
+    },
+    notDecided: {
+      finding: 'It is not decided which company will be listed. It must be the applicant.',
+      settle: 'Decide on one company that applies, is listed and signs with Alibaba.',
+    },
+  },
+  sharedProduct: {
+    no: {
+      finding: 'Nobody else applies with the same product, so we take it that no agreement is needed.',
+    },
+    agreed: {
+      finding: 'Both sides agree, so this condition is met.',
+    },
+    notYetAgreed: {
+      finding: 'The FAQ says both may apply if both agree. They have not agreed yet.',
+      settle:
+        'Get the other company’s agreement that each of you applies with the same product. The FAQ does not say whether it must be in writing.',
+      ask: 'Do you agree that each of us applies with the same product?',
+      describe: 'name of the product',
+    },
+    refused: {
+      finding: 'Without agreement on both sides we read this product as excluded.',
+      wayOn: `If the other company comes to agree, or decides not to apply, change this answer. ${withOtherProducts}`,
+    },
+    betweenAgents: {
+      finding: 'The FAQ speaks of maker and agent only. It does not mention several agents.',
+      settle: 'Can several agents apply with the same product?',
+    },
+    notSure: {
+      finding: 'If the other side applies too, both must agree. It is not known whether it will.',
+      settle:
+        'Find out whether the other company applies with the same product. If it does, both of you must agree.',
+      ask: 'Do you plan to apply with the same product? If so, do you agree that each of us applies?',
+      describe: 'name of the product',
+    },
+  },
+  restricted: {
+    none: {
+      finding: 'No product is restricted or prohibited, so this condition is met.',
+    },
+    some: {
+      finding: 'Restricted and prohibited products are excluded. Apply with the others only.',
+    },
+    all: {
+      finding: 'All products are restricted or prohibited, so there is nothing to list.',
+      wayOn: withOtherProducts,
+    },
+    infectionControl: {
+      finding:
+        'The FAQ says listing infection-control goods is banned “at present”. That note has no date and is from the pandemic.',
+      wayOn: `Look at Alibaba’s current product listing policy: if the ban has been lifted, this point changes. ${withOtherProducts}`,
+    },
+    notChecked: {
+      finding: 'It has not been checked whether the products are restricted or prohibited.',
+      settle:
+        'Find out whether your products are restricted or prohibited under the current product listing policy.',
+      ask: 'Are the following products restricted or prohibited under the current product listing policy?',
+      describe: 'names and kinds of the products',
+    },
+  },
+  eligibleItems: {
+    all: {
+      finding: 'All products are on the list, so this condition is met.',
+    },
+    some: {
+      finding: 'Apply with the products on the list only.',
+    },
+    none: {
+      finding: 'We read products that are not on the list as excluded.',
+      wayOn: `Products on the list are a way forward. ${withOtherProducts}`,
+    },
+    notChecked: {
+      finding: 'It has not been checked whether the products are on the list of eligible items.',
+      settle:
+        'Find out whether your products are on the list of eligible items in the current application guidelines.',
+    },
+  },
+  circumstances: {
+    consumerGoods: {
+      finding:
+        'Consumer goods on the guidelines’ list are covered. Your buyers are trading firms, wholesalers and retailers.',
+    },
+    sellToConsumers: {
+      finding:
+        'Buyers on Alibaba.com are not consumers but trading firms, wholesalers and retailers. Consider before applying whether that suits you.',
+    },
+    madeOverseas: {
+      finding: 'Products named in the guidelines are covered wherever they are made.',
+    },
+    otherJetroProgrammes: {
+      finding: 'You may do both. Each programme’s surveys need to be answered.',
+    },
+  },
+} as const satisfies FindingsWording;

@@ -1,0 +1,64 @@
+import type { Given } from '../rules/answers';
+import { givenFrom } from './door/answers-schema';
+import { parseFragment } from './link/fragment';
+
+/** A page made at build time, as the app finds it: shown for a while, and perhaps answered. */
+export interface MadePage {
+  readonly element: HTMLElement;
+  readonly fragment: string;
+  /** Sets the ids of its elements apart from those of other pages in the same file. */
+  readonly idPrefix: string;
+  /** What was chosen on it already. */
+  readonly given: Given | undefined;
+  /** Whether its button was pressed and nothing came of it. */
+  readonly isPressed: boolean;
+}
+
+/** Waits until the file has been read to its end: its pages may come after the app. */
+export async function pagesAreThere(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+function madePages(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.page')];
+}
+
+/**
+ * Takes over the page made at build time that the address asks for: it becomes the app's, and the others go.
+ * `undefined` if there is none for this address, and the app has to make it.
+ */
+export function takeOverPage(fragment: string): MadePage | undefined {
+  const pages = madePages();
+  const element = pages.find(({ dataset }) => dataset.fragment === fragment);
+  const page = element && whatWasDone(element);
+  for (const other of pages) if (other !== element) other.remove();
+  element?.removeAttribute('class');
+  element?.removeAttribute('id');
+  document.documentElement.removeAttribute('data-waiting');
+  return page;
+}
+
+function whatWasDone(element: HTMLElement): MadePage {
+  const { fragment = '', pressed } = element.dataset;
+  return {
+    element,
+    fragment,
+    idPrefix: element.dataset.prefix ?? '',
+    given: chosenOn(element, fragment),
+    isPressed: pressed !== undefined || wasLookedThrough(element),
+  };
+}
+
+/** A press before any script was there shows in this alone: the browser has looked at every field, chosen or not. */
+function wasLookedThrough(element: HTMLElement): boolean {
+  const fields = [...element.querySelectorAll('input')];
+  return fields.length > 0 && fields.every((field) => field.matches(':user-valid'));
+}
+
+function chosenOn(element: HTMLElement, fragment: string): Given | undefined {
+  const { page } = parseFragment(fragment).location;
+  const chosen = element.querySelector<HTMLInputElement>('input:checked');
+  if (page.name !== 'question' || !chosen) return undefined;
+  return givenFrom(page.question, chosen.value);
+}

@@ -1,0 +1,81 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { type Answers, questionIds } from '../rules/answers';
+import { judge } from '../rules/judge';
+import { optionsOf, type QuestionId } from '../rules/questions';
+import { afterEvent, placeOf, replay } from '../rules/replay';
+import { App } from './App';
+import { givenFrom } from './door/answers-schema';
+import { enFirst } from './i18n/en-first';
+import { speak } from './i18n/i18n';
+import { jaFirst } from './i18n/ja-first';
+import type { Language } from './i18n/languages';
+import { formatFragment, type Page } from './link/fragment';
+import { PageOrigin } from './link/page-origin';
+import { titleInTab } from './ui/page-title';
+
+const firstWords = { ja: jaFirst, en: enFirst };
+
+const [firstQuestion] = questionIds;
+
+const firstPage = { name: 'question', question: firstQuestion } as const;
+
+interface Ahead {
+  readonly page: Page;
+  readonly answers: Answers;
+  readonly title: string;
+  /** The answer that leads here from the first question, where one does. */
+  readonly answer?: string;
+}
+
+/** Where those answers to the first question lead that need no comment, which most visitors give; and that question. */
+function pagesAhead(language: Language): Ahead[] {
+  const titleOf = (question: QuestionId) => firstWords[language].question[question].title;
+  const seconds = optionsOf(firstQuestion).flatMap((option) => {
+    const given = givenFrom(firstQuestion, option);
+    const after = afterEvent(replay({}, firstPage), { type: 'ANSWER', ...given });
+    const { answers } = after.context;
+    const page = placeOf(after);
+    const isMet = judge(answers).findings.every(({ effect }) => effect === 'meets');
+    if (!isMet || page.name !== 'question') return [];
+    return [{ page, answers, answer: option, title: titleOf(page.question) }];
+  });
+  return [...seconds, { page: firstPage, answers: {}, title: titleOf(firstQuestion) }];
+}
+
+/**
+ * The pages that stand in the file of one language before any script has run: the questions first, the start page last,
+ * which styles show where the address asks for none of those before it.
+ * @param root where the site begins, seen from that file: empty, or `../`
+ * @returns HTML
+ */
+export async function makePages(language: Language, root: string): Promise<string> {
+  await speak(language);
+  const words = firstWords[language];
+  const firstFragment = formatFragment({ page: firstPage, answers: {}, language });
+  const start: Ahead = { page: { name: 'start' }, answers: {}, title: words.start.title };
+  const made = [...pagesAhead(language), start].map(({ page, answers, answer, title }, place) => {
+    const fragment = formatFragment({ page, answers, language });
+    const prefix = `page${place}`;
+    const html = renderToString(
+      <PageOrigin value={{ fragment, root }}>
+        <App />
+      </PageOrigin>,
+      { identifierPrefix: prefix },
+    );
+    return renderToStaticMarkup(
+      <div
+        className="page"
+        id={fragment.slice(1)}
+        data-fragment={fragment}
+        data-prefix={prefix}
+        data-title={titleInTab(title, words.service.name)}
+        data-after={answer && firstFragment}
+        data-answer={answer}
+        data-start={page.name === 'start' || undefined}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: it is what React itself has made two lines above.
+        dangerouslySetInnerHTML={{ __html: html }}
+      />,
+    );
+  });
+  return made.join('\n');
+}

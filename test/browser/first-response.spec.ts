@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { answer, expect, expectHeading, test } from './visitor';
+
+/** What a first answer over a slow network holds before it has to be asked for more, in bytes after brotli. */
+const firstResponseLimit = 13 * 1024;
+
+const company = '日本で設立し、日本で事業をしている会社';
+const soleProprietor = '日本の個人事業主';
+
+/** Holds back scripts until let go: a network slower than the visitor. */
+async function holdScripts(page: Page, scripts: RegExp): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(scripts, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const everyScript = /\.js$/;
+/** All but the small script that answers until the app is there. */
+const theApp = /\/assets\/(?!first-steps)[^/]+\.js$/;
+
+async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+}
+
+for (const [name, file] of [
+  ['Japanese', 'dist/index.html'],
+  ['English', 'dist/en/index.html'],
+] as const) {
+  test(`the first response in ${name} is whole in itself and small`, async () => {
+    const html = readFileSync(file, 'utf8');
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(firstResponseLimit);
+    expect(html).toContain('<style>');
+    expect(html).not.toContain('rel="stylesheet"');
+    expect(html).not.toMatch(/ style="/);
+  });
+}
+
+test('before any script has run, Start shows the first question, and what is chosen and pressed there is kept', async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page, everyScript);
+  await arrive(page, '/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/FAQに照らして2分で確かめられます/);
+  await page.getByRole('link', { name: 'チェックを始める' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/申し込むのは/);
+  await page.getByText(company, { exact: true }).click();
+  await page.getByRole('button', { name: '次へ' }).click();
+  await expect(page).toHaveURL(/#\/q\/applicant$/);
+  await expect(page.getByRole('radio', { name: company })).toBeChecked();
+  letGo();
+  await expectHeading(page, /いま出展していますか/);
+  await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
+});
+
+test('pressed before any script has run with nothing chosen, the error is told once the app is there', async ({ page }) => {
+  const letGo = await holdScripts(page, everyScript);
+  await arrive(page, '/#/q/applicant');
+  await page.getByRole('button', { name: '次へ' }).click();
+  letGo();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page).toHaveTitle(/^エラー/);
+});
+
+test('chosen but not pressed before the app is there, the answer waits for its press', async ({ page }) => {
+  const letGo = await holdScripts(page, theApp);
+  await arrive(page, '/#/q/applicant');
+  await page.getByRole('radio', { name: soleProprietor }).check();
+  letGo();
+  await expect(page.locator('.page')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: soleProprietor })).toBeChecked();
+  await expect(page.getByRole('radio', { name: soleProprietor })).toBeFocused();
+  await expect(page).toHaveURL(/#\/q\/applicant$/);
+  await page.getByRole('button', { name: '次へ' }).click();
+  await expectHeading(page, /常時使用する従業員/);
+});
+
+for (const [first, second] of [
+  [company, /いま出展していますか/],
+  [soleProprietor, /常時使用する従業員/],
+] as const) {
+  test(`“${first}” leads to the second question while the app is still on its way`, async ({ page }) => {
+    const letGo = await holdScripts(page, theApp);
+    await arrive(page, '/');
+    await page.getByRole('link', { name: 'チェックを始める' }).click();
+    await expectHeading(page, /申し込むのは/);
+    await answer(page, first);
+    await expectHeading(page, second);
+    await expect(page).toHaveTitle(second);
+    letGo();
+    await expect(page.locator('.page')).toHaveCount(0);
+    await expectHeading(page, second);
+    await page.goBack();
+    await expectHeading(page, /申し込むのは/);
+    await expect(page.getByRole('radio', { name: first })).toBeChecked();
+  });
+}
+
+test('an answer that needs a word of its own waits for the app, and is kept', async ({ page }) => {
+  const letGo = await holdScripts(page, theApp);
+  await arrive(page, '/#/q/applicant');
+  await answer(page, '海外で設立した会社');
+  await expect(page).toHaveURL(/#\/q\/applicant$/);
+  letGo();
+  await expectHeading(page, /この答えは、申込みの妨げになります/);
+});
+
+test('a link to a later page shows no other page before it', async ({ page }) => {
+  const letGo = await holdScripts(page, theApp);
+  await arrive(page, '/#/q/listedCompany?applicant=japanCompany&membership=none');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+  letGo();
+  await expectHeading(page, /掲載するのは、申込者自身ですか/);
+});
+
+test('nothing moves while the app takes over', async ({ page }) => {
+  const letGo = await holdScripts(page, theApp);
+  await arrive(page, '/');
+  const shift = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+        document.addEventListener('taken-over', () => setTimeout(() => resolve(sum), 300), { once: true });
+      }),
+  );
+  letGo();
+  await expect(page.locator('.page')).toHaveCount(0);
+  await page.evaluate(() => document.dispatchEvent(new Event('taken-over')));
+  expect(await shift).toBe(0);
+});
+
+test('/en/ is English from the first byte, and its links lead where they should', async ({ page, request }) => {
+  const letGo = await holdScripts(page, everyScript);
+  await arrive(page, '/en/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Check in two minutes/);
+  const paper = await page.getByRole('link', { name: /Paper questionnaire/ }).evaluate((link) => Reflect.get(link, 'href'));
+  expect((await request.get(paper)).status()).toBe(200);
+  await page.getByRole('link', { name: 'Start the check' }).click();
+  await expect(page).toHaveURL(/\/en\/#\/q\/applicant\?lang=en$/);
+  letGo();
+  await expect(page.locator('.page')).toHaveCount(0);
+  await expectHeading(page, /Who is applying|applicant/i);
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/申し込むのは/);
+});
+
+test('/en/ opened by itself stays English when the app has come', async ({ page }) => {
+  await arrive(page, '/en/');
+  await expect(page.locator('.page')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Check in two minutes/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
