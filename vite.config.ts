@@ -2,11 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { flowPictures } from './scripts/flow-pictures.mjs';
 import { paperPages } from './scripts/paper-pages.mjs';
+import { policyMeta } from './scripts/policy-meta.mjs';
+import { thirdParty } from './scripts/third-party.mjs';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
-  plugins: [react(), paperPages(), flowPictures()],
+  plugins: [react(), paperPages(), flowPictures(), policyMeta(), thirdParty()],
   build: { rolldownOptions: { input: ['index.html', 'paper.html', 'paper-en.html'] } },
   test: {
     projects: [

@@ -1,0 +1,185 @@
+// What a server must answer, asked of a running one.
+import { cachingOfErrors, contentTypeOf, headersOf } from '../../server/delivery.mjs';
+import { ask, headerOf, unpacked } from './request.mjs';
+import { contentOf, isCompressed, secret } from './site.mjs';
+
+/**
+ * @typedef {import('./request.mjs').Answer} Answer
+ * @typedef {{
+ *   readonly root: string,
+ *   readonly files: readonly string[],
+ *   readonly inlineStyles: readonly string[],
+ *   readonly encodings: readonly string[],
+ * }} Expected the site, the styles within its pages, and the encodings the server knows
+ */
+
+/** What else may be sent: it tells of the content, or of the connection. */
+const incidental = [
+  'accept-ranges',
+  'allow',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'date',
+  'etag',
+  'keep-alive',
+  'last-modified',
+  'location',
+  'server',
+  'transfer-encoding',
+  'vary',
+];
+
+/**
+ * Asks for every file in every encoding, and for what must be refused.
+ * @param {number} port
+ * @param {Expected} expected
+ * @returns {Promise<{ readonly asked: number, readonly faults: readonly string[] }>}
+ */
+export async function examine(port, expected) {
+  /** @type {string[]} */
+  const faults = [];
+  let asked = 0;
+  /**
+   * @param {string} path
+   * @param {Parameters<typeof ask>[2]} options
+   * @param {(answer: Answer) => readonly (string | false)[]} faultsOf
+   */
+  const expectOf = async (path, options, faultsOf) => {
+    const answer = await ask(port, path, options);
+    asked += 1;
+    const found = [...faultsOf(answer), namesVersion(answer) && 'names the version of the server'];
+    for (const fault of found) if (fault) faults.push(`${options?.method ?? 'GET'} ${path}: ${fault}`);
+    return answer;
+  };
+
+  for (const [path, file] of addressesOf(expected.files)) {
+    const compressed = isCompressed(expected.root, file);
+    for (const accepted of ['identity', 'gzip', 'gzip, deflate, br']) {
+      const encoding = expected.encodings.find((name) => compressed && accepted.includes(name)) ?? '';
+      const options = { headers: { 'Accept-Encoding': accepted } };
+      const answer = await expectOf(path, options, (given) => [
+        ...headerFaults(given, headersOf(path, expected.inlineStyles)),
+        ...contentFaults(given, { file, encoding, root: expected.root }),
+      ]);
+      const again = { headers: { ...options.headers, 'If-None-Match': headerOf(answer, 'etag') } };
+      await expectOf(path, again, (given) => [
+        given.status !== 304 && `is sent again though unchanged: ${given.status}`,
+        headerOf(given, 'cache-control') !== headersOf(path, [])['Cache-Control'] &&
+          'unchanged, it loses its caching',
+      ]);
+    }
+    await expectOf(path, { method: 'HEAD' }, (given) => [
+      ...headerFaults(given, headersOf(path, expected.inlineStyles)),
+      (given.status !== 200 || given.body.length > 0) && 'is not answered by its head alone',
+    ]);
+  }
+
+  for (const path of [
+    '/nowhere',
+    '/assets/nowhere.js',
+    '/en/nowhere.html',
+    '/nowhere/',
+    ...['/assets/', '/embed/'],
+    ...hidden,
+  ])
+    await expectOf(path, {}, (given) => [
+      ...headerFaults(given, { ...headersOf(path, expected.inlineStyles), 'Cache-Control': cachingOfErrors }),
+      given.status !== 404 && `answers ${given.status}, not 404`,
+      given.body.toString().trim().toLowerCase() !== 'not found' && 'is not plain',
+      compact(headerOf(given, 'content-type')) !== 'text/plain;charset=utf-8' && 'is not plain text',
+    ]);
+
+  for (const path of traversals)
+    await expectOf(path, {}, (given) => [
+      ![400, 403, 404].includes(given.status) && `answers ${given.status}`,
+      /root:|eligibility-check/.test(given.body.toString()) && 'leads out of the site',
+      given.body.includes(secret) && 'gives the secret away',
+    ]);
+
+  await expectOf('/en', {}, (given) => [
+    ![301, 308].includes(given.status) && `answers ${given.status}, not where the page is`,
+    new URL(headerOf(given, 'location'), `http://127.0.0.1:${port}/en`).href !==
+      `http://127.0.0.1:${port}/en/` && `leads to ${headerOf(given, 'location')}`,
+  ]);
+  for (const method of ['POST', 'PUT', 'DELETE'])
+    await expectOf('/', { method }, (given) => [given.status !== 405 && `answers ${given.status}, not 405`]);
+
+  return { asked, faults };
+}
+
+/** Files of the system that lie within the site. */
+const hidden = ['/.htaccess', '/.git/config'];
+
+/** Ways out of the site's folder: the secret lies beside it. */
+const traversals = [
+  '/../secret.txt',
+  '/assets/../../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/assets/..%2f..%2fsecret.txt',
+  '/..%5csecret.txt',
+  '/..\\secret.txt',
+  '/%252e%252e/secret.txt',
+  '/../../../../../../../../etc/passwd',
+  '//etc/passwd',
+];
+
+/**
+ * @param {readonly string[]} files
+ * @returns {(readonly [string, string])[]} each address a file is asked for by, with the file
+ */
+function addressesOf(files) {
+  return files.flatMap((file) => {
+    const own = /** @type {const} */ ([file, file]);
+    return file.endsWith('/index.html') ? [own, [file.replace(/index\.html$/, ''), file]] : [own];
+  });
+}
+
+/**
+ * Each header that is wanted, once and letter for letter, and no other.
+ * @param {Answer} answer
+ * @param {Readonly<Record<string, string>>} wanted
+ */
+function headerFaults({ headers }, wanted) {
+  const wrong = Object.entries(wanted)
+    .filter(([name, value]) => {
+      const sent = headers.get(name.toLowerCase()) ?? [];
+      return sent.length !== 1 || sent[0] !== value;
+    })
+    .map(
+      ([name, value]) => `${name} is "${headers.get(name.toLowerCase())?.join('" and "')}", not "${value}"`,
+    );
+  const names = [...incidental, ...Object.keys(wanted).map((name) => name.toLowerCase())];
+  const more = [...headers].filter(([name]) => !names.includes(name)).map(([name]) => `sends also ${name}`);
+  return [...wrong, ...more];
+}
+
+/**
+ * @param {Answer} answer
+ * @param {{ readonly file: string, readonly encoding: string, readonly root: string }} wanted
+ */
+function contentFaults(answer, { file, encoding, root }) {
+  if (answer.status !== 200) return [`answers ${answer.status}`];
+  const sentEncoding = headerOf(answer, 'content-encoding');
+  const type = headerOf(answer, 'content-type');
+  if (sentEncoding !== encoding) return [`comes as "${sentEncoding}", not as "${encoding}"`];
+  return [
+    !unpacked(answer).equals(contentOf(root, file)) && 'is not the file',
+    compact(type) !== compact(contentTypeOf(file)) && `is called ${type}, not ${contentTypeOf(file)}`,
+    isCompressed(root, file) &&
+      !/accept-encoding/i.test(headerOf(answer, 'vary')) &&
+      'does not vary by encoding',
+  ];
+}
+
+/** @param {string} type */
+const compact = (type) => type.toLowerCase().replaceAll(' ', '');
+
+/** @param {Answer} answer */
+function namesVersion(answer) {
+  const isError = answer.status >= 400;
+  const text = isError ? answer.body.toString() : '';
+  return /\d/.test(headerOf(answer, 'server')) || /(nginx|caddy|apache)\D{0,10}\d/i.test(text);
+}
