@@ -40,7 +40,7 @@ const loadable = {
  */
 
 /**
- * The kinds that are not sent like everything else. A path is one file, or everything below a folder ("/assets/*").
+ * The kinds that are not sent like everything else. A path is one file at the top, or a whole folder ("/assets/*").
  * No path belongs to two kinds.
  * @type {readonly Kind[]}
  */

@@ -41,7 +41,6 @@ export function policyWithinPage(inlined) {
 /** What the app needs none of, and no script that got in may ask for. */
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -103,6 +103,10 @@ export async function examine(port, expected) {
     new URL(headerOf(given, 'location'), `http://127.0.0.1:${port}/en`).href !==
       `http://127.0.0.1:${port}/en/` && `leads to ${headerOf(given, 'location')}`,
   ]);
+  for (const range of ['bytes=5-2', 'bytes=-5', 'bytes=99999999-', 'bytes=abc', 'lines=1-2'])
+    await expectOf('/', { headers: { Range: range } }, (given) => [
+      ![200, 206, 416].includes(given.status) && `answers ${given.status} to the range ${range}`,
+    ]);
   for (const method of ['POST', 'PUT', 'DELETE'])
     await expectOf('/', { method }, (given) => [given.status !== 405 && `answers ${given.status}, not 405`]);
 

@@ -152,7 +152,7 @@ import ${hosting}/Caddyfile
  */
 function startApache({ port, root, folder }) {
   const settings = path.join(folder, 'apache.conf');
-  const modules = ['mpm_event', 'authz_core', 'dir', 'headers', 'mime', 'rewrite'];
+  const modules = ['mpm_event', 'authz_core', 'autoindex', 'dir', 'headers', 'mime', 'rewrite'];
   writeFileSync(
     settings,
     `ServerRoot ${folder}
@@ -184,7 +184,7 @@ DocumentRoot ${root}
 export function ensureServer({ name, needs }) {
   const missing = () => needs.filter(({ file }) => !existsSync(file)).map((need) => need.package);
   if (missing().length === 0) return;
-  console.log(`${name} is not all there. Installing ${missing().join(' and ')} …`);
+  console.log(`${name} needs ${missing().join(' and ')}, which is not there yet.`);
   installFromDebian(...missing());
   if (missing().length > 0) {
     throw new Error(

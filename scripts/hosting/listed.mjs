@@ -8,18 +8,12 @@ import { origin } from './table.mjs';
 
 /**
  * Rules of which one applies to each built file: a file at the top by its name, and by the names hosts give pages, a
- * folder as a whole ("/assets/*").
+ * folder as a whole ("/assets/*"), for the table tells no files of one folder apart.
  * @param {App} app
  * @returns {Rule[]}
- * @throws {Error} if the files of one folder are not all sent alike
  */
 function rulesFor({ files, inlineStyles }) {
   const kinds = new Map(files.flatMap((file) => placesOf(file).map((place) => [place, kindOf(file)])));
-  for (const file of files) {
-    const different = placesOf(file).find((place) => kinds.get(place) !== kindOf(file));
-    if (different)
-      throw new Error(`What lies in ${different} is not all sent alike: give ${file} a folder of its own.`);
-  }
   return [...kinds].sort().map(([path, kind]) => ({ path, headers: headersOfKind(kind, inlineStyles) }));
 }
 
