@@ -25,7 +25,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
  */
 function tell(subject, faults) {
   console.log(faults.length === 0 ? `${subject}: as it should be` : `${subject}: ${faults.length} faults`);
-  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
+  for (const fault of faults.slice(0, 6)) console.log(`  ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }
 
@@ -45,6 +45,7 @@ async function check() {
       faultsWithin(readFileSync(path.join(dist, page), 'utf8')).map((fault) => `${page} ${fault}`),
     ),
   );
+  if (process.exitCode) return;
   const site = await laySite({ dist, hosting, folder });
   const inlineStyles = inlineStylesOf(dist);
   for (const server of servers) {
