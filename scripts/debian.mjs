@@ -1,9 +1,10 @@
 // What the checks need of the machine, installed from Debian where it is missing and we may.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Does nothing on machines without `apt-get` and for users who may not install: look afterwards whether it is there.
+ * Does nothing on machines without `apt-get`, for users who may not install, and if it fails: look afterwards whether it
+ * is there.
  * @param {readonly string[]} packages
  */
 export function installFromDebian(...packages) {
@@ -12,6 +13,6 @@ export function installFromDebian(...packages) {
     stdio: /** @type {const} */ ('inherit'),
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', ...packages], options);
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options);
 }

@@ -7,7 +7,8 @@ import { builtFiles, inlineStylesOf } from '../server/built-app.mjs';
 import { hostingSettings } from './hosting/settings.mjs';
 import { examine } from './hosting-check/examine.mjs';
 import { faultsWithin } from './hosting-check/pages.mjs';
-import { ensureServer, servers, whileRunning } from './hosting-check/servers.mjs';
+import { ensureServer, whileRunning } from './hosting-check/running.mjs';
+import { servers } from './hosting-check/servers.mjs';
 import { laySite } from './hosting-check/site.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
