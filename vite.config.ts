@@ -4,11 +4,13 @@ import { firstResponse } from './scripts/first-response.mjs';
 import { flowPictures } from './scripts/flow-pictures.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { paperPages } from './scripts/paper-pages.mjs';
+import { policyMeta } from './scripts/policy-meta.mjs';
+import { thirdParty } from './scripts/third-party.mjs';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
-  plugins: [react(), ownCopies(), firstResponse(), paperPages(), flowPictures()],
+  plugins: [react(), ownCopies(), firstResponse(), paperPages(), flowPictures(), policyMeta(), thirdParty()],
   build: {
     rolldownOptions: {
       input: ['index.html', 'en/index.html', 'paper.html', 'paper-en.html'],

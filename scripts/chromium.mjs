@@ -1,8 +1,9 @@
 // Finds a Chromium for the browser tests, or installs one.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './debian.mjs';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const usualPlaces = [
@@ -46,11 +47,4 @@ function hasJapaneseFont() {
   if (process.platform !== 'linux') return true;
   const { error, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
   return error !== undefined || stdout.trim() !== '';
-}
-
-/** @param {string} name of the package */
-function installFromDebian(name) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'inherit' });
 }

@@ -1,46 +1,66 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+// What a browser may do with the built app. Every server, every host's settings and the pages themselves get it from here.
 
 /**
- * The styles that stand in pages themselves, as the policy names them.
- * @param {string} folder the built app
+ * The policy under which the app runs: own static files only, no script made of strings.
+ * @typedef {{ readonly inlineStyles?: readonly string[] }} Inlined the sources ('sha256-…') of styles within the pages
+ * @param {Inlined} inlined
  */
-export function inlineStyleHashes(folder) {
-  const styles = ['index.html', 'en/index.html'].flatMap((page) =>
-    [...readFileSync(`${folder}/${page}`, 'utf8').matchAll(/<style>(.*?)<\/style>/gs)].map(
-      ([, text = '']) => text,
-    ),
-  );
-  const hashes = styles.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return [...new Set(hashes)];
+const directives = ({ inlineStyles = [] }) => [
+  "default-src 'none'",
+  "script-src 'self'",
+  ["style-src 'self'", ...inlineStyles].join(' '),
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+/**
+ * The policy as a header.
+ * @param {Inlined & { readonly framedBy: "'none'" | '*' }} choices who may show the page within a frame
+ * @returns {string}
+ */
+export function policyHeader({ framedBy, ...inlined }) {
+  return [...directives(inlined), `frame-ancestors ${framedBy}`].join('; ');
 }
 
-/** The policy under which the built app runs: own static files only, no framing, no script from strings. */
-const contentSecurityPolicy = (/** @type {string[]} */ styles) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styles].join(' '),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
+/**
+ * The policy as a page can state it itself, for hosts that send no headers. Who may frame it, only a header can say.
+ * @param {Inlined} inlined
+ * @returns {string}
+ */
+export function policyWithinPage(inlined) {
+  return directives(inlined).join('; ');
+}
+
+/** What the app needs none of, and no script that got in may ask for. */
+const deniedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
 
 /**
- * @param {string[]} styles hashes of the styles that stand in pages
- * @returns {Readonly<Record<string, string>>}
+ * The headers that are the same for every file. `Strict-Transport-Security` is not among them: it binds a whole domain
+ * to HTTPS, which is for whoever runs the domain to decide.
  */
-export const securityHeaders = (styles) => ({
-  'Content-Security-Policy': contentSecurityPolicy(styles),
+export const headersOfEveryFile = {
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-});
+};

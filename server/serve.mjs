@@ -1,47 +1,70 @@
-// Serves the built app on this machine. PORT chooses another port, HOST lets others in.
-import { existsSync } from 'node:fs';
+// Serves the built app on this machine. PORT chooses another port, HOST lets others in; an argument names another folder.
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { inlineStyleHashes, securityHeaders } from './security-headers.mjs';
+import { builtFiles, inlineStylesOf } from './built-app.mjs';
+import { cachingOfErrors, contentTypeOf, headersOf } from './delivery.mjs';
 
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
-if (!existsSync(folder)) {
-  console.error('There is nothing to serve yet: run `npm run build` first.');
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function giveUp(message) {
+  console.error(message);
   process.exit(1);
 }
-
-const headers = securityHeaders(inlineStyleHashes(folder));
-const files = sirv(folder, {
-  etag: true,
-  setHeaders(response, path) {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    // Names under assets/ change with their content; everything else must be asked for anew.
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
-  },
-});
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`PORT must be a whole number up to 65535, not ${process.env.PORT}.`);
-  process.exit(1);
+  giveUp(`PORT must be a whole number up to 65535, not ${process.env.PORT}.`);
 }
 const host = process.env.HOST ?? 'localhost';
-const server = createServer((request, response) => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
-    return;
+const folder = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
+
+const { paths, inlineStyles } = readFolder();
+const files = sirv(folder, {
+  etag: true,
+  brotli: true,
+  gzip: true,
+  setHeaders: (response, address) => response.setHeader('Content-Type', contentTypeOf(fileAt(address))),
+});
+
+function readFolder() {
+  try {
+    return { paths: new Set(builtFiles(folder)), inlineStyles: inlineStylesOf(folder) };
+  } catch (error) {
+    return giveUp(error instanceof Error ? error.message : String(error));
   }
-  files(request, response, () => {
-    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end('Not found');
-  });
+}
+
+/** @param {string} address */
+const fileAt = (address) => (address.endsWith('/') ? `${address}index.html` : address);
+
+const server = createServer((request, response) => {
+  const [address = '/'] = (request.url ?? '/').split('?');
+  for (const [name, value] of Object.entries(headersOf(address, inlineStyles)))
+    response.setHeader(name, value);
+  /** @type {(status: number, text: string) => void} */
+  const refuse = (status, text) => {
+    response.setHeader('Cache-Control', cachingOfErrors);
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+  };
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    refuse(405, 'Only GET and HEAD are answered here.\n');
+  } else if (paths.has(`${address}/index.html`)) {
+    // Without the stroke at its end, the page's relative addresses would lead elsewhere.
+    response.writeHead(308, { Location: `${address.slice(address.lastIndexOf('/') + 1)}/` }).end();
+  } else if (paths.has(fileAt(address))) {
+    // sirv falls over a range that ends before it begins; a server may always send the whole file.
+    delete request.headers.range;
+    files(request, response, () => refuse(404, 'Not found\n'));
+  } else {
+    refuse(404, 'Not found\n');
+  }
 });
-server.on('error', (error) => {
-  console.error(`Cannot serve on port ${port}: ${error.message}. Set PORT to another one.`);
-  process.exit(1);
-});
+server.on('error', (error) =>
+  giveUp(`Cannot serve on port ${port}: ${error.message}. Set PORT to another one.`),
+);
 server.listen(port, host, () => console.log(`The app is at http://${host}:${port}/`));

@@ -1,0 +1,37 @@
+// Writes the policy into the built pages, for hosts that send no headers.
+import { inlineStylesWithin } from '../server/built-app.mjs';
+import { policyWithinPage } from '../server/security-headers.mjs';
+
+const start = '<meta http-equiv="Content-Security-Policy" content="';
+
+/**
+ * @returns {import('vite').Plugin} to stand after those that change pages, styles within them included
+ */
+export function policyMeta() {
+  return {
+    name: 'policy-meta',
+    enforce: 'post',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: withPolicy },
+  };
+}
+
+/**
+ * @param {string} html a page, which may have a policy already
+ * @returns {string} the page with the policy that fits the styles within it, before anything the policy is about
+ * @throws {Error} if the page does not begin its head with its encoding
+ */
+export function withPolicy(html) {
+  const bare = html.replace(new RegExp(`\\s*${start}[^"]*" />`), '');
+  const encoding = /<meta charset="utf-8" ?\/?>/i;
+  if (!encoding.test(bare)) throw new Error('A page must say <meta charset="utf-8" />.');
+  return bare.replace(encoding, (charset) => `${charset}\n    ${policyOf(html)}`);
+}
+
+/**
+ * @param {string} html a page
+ * @returns {string} the element that states its policy
+ */
+export function policyOf(html) {
+  return `${start}${policyWithinPage({ inlineStyles: inlineStylesWithin(html) })}" />`;
+}

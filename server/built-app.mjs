@@ -1,0 +1,41 @@
+// What the build has made: its files, and the styles that stand within its pages.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * @param {string} folder
+ * @returns {string[]} the files in it, as addresses ("/assets/index.js"), sorted, without their compressed twins
+ * @throws {Error} if nothing is built
+ */
+export function builtFiles(folder) {
+  if (!existsSync(path.join(folder, 'index.html')))
+    throw new Error('Nothing is built yet: run `npm run build` first.');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map(
+      (entry) =>
+        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')}`,
+    )
+    .sort();
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} the policy's sources for the styles within the built pages, sorted
+ */
+export function inlineStylesOf(folder) {
+  const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
+  const sources = pages.flatMap((page) => inlineStylesWithin(readFileSync(path.join(folder, page), 'utf8')));
+  return [...new Set(sources)].sort();
+}
+
+/**
+ * @param {string} html a page
+ * @returns {string[]} the policy's sources for the styles within it, in their order
+ */
+export function inlineStylesWithin(html) {
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+}
