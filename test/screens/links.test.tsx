@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rulesVersion } from '../../rules/source';
 import { openWithJetro } from '../examples';
@@ -118,6 +118,16 @@ describe('a link with a name in it', () => {
     await user.click(screen.getByRole('button', { name: 'リンクをコピーする' }));
     await screen.findByText('コピーしました。');
     expect(await navigator.clipboard.readText()).toBe(`http://localhost:3000/#/result?${words}&${judged}`);
+  });
+
+  test('loses it once a trial is kept', async () => {
+    const user = await open(`#/result?${words}&client=${minato}&${judged}`);
+    await user.click(await screen.findByText('答えを変えて試す'));
+    await user.selectOptions(screen.getByLabelText('Alibaba.comの利用'), '無料で掲載している');
+    expect(screen.getByText('対象の会社：港貿易')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'この答えにする' }));
+    await waitFor(() => expect(window.location.hash).toContain('membership=free'));
+    expect(screen.queryByText(/港貿易/)).not.toBeInTheDocument();
   });
 
   test('loses it once an answer is changed', async () => {
