@@ -1,7 +1,7 @@
 import './case-frame.css';
 import type { ReactNode } from 'react';
+import { questionIds } from '../../rules/answers';
 import type { Case } from '../cases/case';
-import { rowOf } from '../cases/desk-row';
 import { setApart } from '../cases/new-case';
 import { newId } from '../cases/new-id';
 import { deskCaseWords } from '../i18n/desk-case-words';
@@ -24,10 +24,10 @@ export function CaseFrame({ open, page, children }: { open: OpenCase; page: Case
         <ClientLine client={client} />
         <SavingStatusLine open={open} />
         <div className="case-ways">
-          <CaseTabs id={client.id} page={page} hasResult={rowOf(client).outcome !== null} />
+          <CaseTabs client={client} page={page} />
           <PresentingWays />
         </div>
-        {presenting.isOn && <PresentingKeys hasForm={page.name === 'question' || page.name === 'change'} />}
+        {presenting.isOn && <PresentingKeys page={page} />}
       </div>
       <Conflict open={open} />
       {children}
@@ -66,10 +66,18 @@ function PresentingWays() {
   );
 }
 
-/** The keys that work while others look on, for whoever has a keyboard. */
-function PresentingKeys({ hasForm }: { hasForm: boolean }) {
+/** The keys that work on this page while others look on, for whoever has a keyboard. */
+function PresentingKeys({ page }: { page: CasePage }) {
   const { keys } = useDeskWords(deskCaseWords).presenting;
-  const shown = hasForm ? [keys.choose, keys.next, keys.back, keys.leave] : [keys.back, keys.leave];
+  const hasForm = page.name === 'question' || page.name === 'change';
+  const leadsOn = hasForm || page.name === 'bar';
+  const isFirst = page.name === 'question' && page.question === questionIds[0];
+  const shown = [
+    ...(hasForm ? [keys.choose] : []),
+    ...(leadsOn ? [keys.next] : []),
+    ...(isFirst ? [] : [keys.back]),
+    keys.leave,
+  ];
   return (
     <ul className="plain-list case-keys support">
       {shown.map(([key, does]) => (

@@ -29,6 +29,9 @@ const bare = {
   judgements: [],
 };
 
+// A busy machine takes its time.
+test.describe.configure({ timeout: 120_000 });
+
 const idOf = (number: number) => `0000000${number}-1111-4111-8111-111111111111`;
 
 /** One case in the middle of its questions, one waiting for a reply that has come, and three that cannot apply. */

@@ -89,6 +89,12 @@ describe('the check inside a case', () => {
     );
   });
 
+  test('of a case that cannot apply, the check goes on where it was left', async () => {
+    await openDesk(yamada({ applicant: 'overseasCompany' }), 'result');
+    const pages = within(await screen.findByRole('navigation', { name: 'この案件のページ' }));
+    expect(pages.getByRole('link', { name: '質問' })).toHaveAttribute('href', `#/desk/case/${id}`);
+  });
+
   test('before there is a result, nothing leads to one', async () => {
     await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
     const pages = within(await screen.findByRole('navigation', { name: 'この案件のページ' }));
