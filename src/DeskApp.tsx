@@ -56,7 +56,7 @@ function theDesk(): Desk {
 export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const fragment = useFragment();
   const location = useMemo(() => parseDeskFragment(fragment), [fragment]);
-  const { page, language, isPresenting } = location;
+  const { page, language, isPresenting, isNameHidden = false } = location;
   const { t } = useTranslation();
   useSpokenLanguage(language, useKeptLanguage());
   const { store } = desk;
@@ -68,7 +68,11 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const here: DeskHere = {
     ...desk,
     fragmentAt: (to) => fragmentWith({ page: to }),
-    presenting: { isOn: isPresenting, otherFragment: fragmentWith({ isPresenting: !isPresenting }) },
+    presenting: {
+      isOn: isPresenting,
+      otherFragment: fragmentWith({ isPresenting: !isPresenting, isNameHidden: false }),
+      name: { isHidden: isNameHidden, otherFragment: fragmentWith({ isNameHidden: !isNameHidden }) },
+    },
   };
   const beside = (name: 'start' | 'about') => formatFragment({ page: { name }, answers: {}, language });
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
@@ -85,8 +89,9 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
         otherLanguage={otherLanguage}
         otherLanguageFragment={fragmentWith({ language: otherLanguage })}
       >
-        <DeskPages page={page} onLeave={() => setHandedOn({})} />
-        <CrashNotice key={fragmentWith({ language: 'ja' })}>
+        {!isPresenting && <DeskPages page={page} onLeave={() => setHandedOn({})} />}
+        {/* What is chosen or tried out on a page stays as it is when others are to see it. */}
+        <CrashNotice key={fragmentWith({ language: 'ja', isPresenting: false })}>
           <Suspense fallback={<p>{t('service.loading')}</p>}>
             <PageFocus isStart={false}>
               <DeskScreen page={page} handedOn={handedOn} onHandOn={handOn} />

@@ -5,6 +5,15 @@ import type { DeskPage } from '../link/desk-fragment';
 import type { DeskState, DeskStore } from './desk-store';
 import type { OpenCases } from './open-cases';
 
+/** Whether others look at the screen, and what they see of whose case it is. */
+interface Presenting {
+  readonly isOn: boolean;
+  /** The fragment of this page the other way: presented, or not. */
+  readonly otherFragment: string;
+  /** While it is on: whether the client's name is hidden, and the fragment of this page the other way. */
+  readonly name?: { readonly isHidden: boolean; readonly otherFragment: string };
+}
+
 /** The desk, and how its pages are come to from where the consultant is. */
 export interface DeskHere {
   readonly store: DeskStore;
@@ -12,8 +21,7 @@ export interface DeskHere {
   readonly openCases: OpenCases;
   /** The fragment of another page of the desk, in the language shown. */
   readonly fragmentAt: (page: DeskPage) => string;
-  /** Whether others look at the screen, and the fragment of this page the other way. */
-  readonly presenting: { readonly isOn: boolean; readonly otherFragment: string };
+  readonly presenting: Presenting;
 }
 
 /** Set by the desk around its pages. */

@@ -43,7 +43,8 @@ function acceptsOnly(): (answers: unknown) => boolean {
   const asked = questionIds.flatMap((question) => {
     const condition = conditionOf(question);
     if (!condition) return [];
-    const options = 'isOneOf' in condition ? { enum: condition.isOneOf } : { not: { enum: condition.isNoneOf } };
+    const options =
+      'isOneOf' in condition ? { enum: condition.isOneOf } : { not: { enum: condition.isNoneOf } };
     const is = { properties: { [condition.question]: options }, required: [condition.question] };
     return [{ if: is, then: { required: [question] } }];
   });
@@ -127,4 +128,3 @@ function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
-
