@@ -53,9 +53,13 @@ function open(different: Partial<SavingInput> = {}) {
     input: {
       case: yamada,
       basedOn: 'r0',
+      isCleared: false,
       write: stored.write,
       now: () => new Date('2026-11-23T05:00:00.000Z'),
-      leaveBehind: (draft) => left.set(draft.case.id, draft),
+      leaveBehind: async (draft) => {
+        left.set(draft.case.id, draft);
+        return { isDone: true, value: undefined };
+      },
       forgetLeft: (id) => left.delete(id),
       whenLeaving: (callback) => {
         leave = callback;
