@@ -38,6 +38,9 @@ export interface Connection {
   readonly close: () => void;
 }
 
+/** In milliseconds. */
+const pauseBetweenLooks = 300;
+
 /** A database that is being opened, or is open; `blocked` is aborted if another tab does not let us. */
 interface Opening {
   readonly found: Promise<Found>;
@@ -86,10 +89,12 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
     });
   }
 
-  /** Finds out whether the database is still there. */
-  function look(): void {
+  /** Finds out whether the database is still there; a few times, as a browser that is clearing it refuses at first. */
+  function look(timesLeft = 10): void {
     opening ??= open();
-    whenOpen(opening).catch(() => undefined);
+    whenOpen(opening).catch(() => {
+      if (timesLeft > 0) setTimeout(() => look(timesLeft - 1), pauseBetweenLooks);
+    });
   }
 
   function beEmptied(): void {

@@ -12,7 +12,7 @@ const saver = setup({
   types: { context: {} as Context, events: {} as SavingEvent, input: {} as SavingInput },
   // A pause in typing; for how long somebody may type without one; what writing takes at most, if all is well; when a
   // failure is tried again.
-  delays: { pause: 400, longest: 3000, usual: 1000, patience: 10_000 },
+  delays: { pause: 400, longest: 3000, usual: 250, patience: 10_000 },
   actors: {
     write: fromPromise(({ input }: { readonly input: Context }) =>
       input.write({ case: input.case, basedOn: input.basedOn }),
@@ -141,7 +141,8 @@ export const savingMachine = saver.createMachine({
       initial: 'prompt',
       states: {
         prompt: { after: { usual: 'slow' } },
-        // It may never answer: whoever leaves now has to know whether that can be done without loss.
+        // Another tab may be writing for long, or it may never answer: whoever leaves now has to know whether that can be
+        // done without loss.
         slow: { entry: ['leaveBehind', 'noteLeft'] },
       },
     },
