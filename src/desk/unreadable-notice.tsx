@@ -1,6 +1,5 @@
 import './unreadable-notice.css';
 import { useRef, useState } from 'react';
-import type { StorageFailure } from '../cases/storage-failure';
 import type { Unreadable } from '../cases/stored-case';
 import { saveFile } from '../file-saver';
 import { deskStorageWords } from '../i18n/desk-storage-words';
@@ -9,7 +8,6 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Modal } from './modal';
-import { FailureNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
 
 /** Records that are none of ours by their form: they are named, can be saved as they are, and deleted one by one. */
@@ -18,7 +16,7 @@ export function UnreadableNotice() {
   const words = useDeskWords(deskStorageWords);
   const status = useRef<HTMLDivElement>(null);
   const [doomed, setDoomed] = useState<Unreadable>();
-  const [outcome, setOutcome] = useState<'removed' | StorageFailure>();
+  const [isRemoved, setRemoved] = useState(false);
   const { unreadable } = state;
 
   function save(records: readonly Unreadable[]): void {
@@ -32,17 +30,16 @@ export function UnreadableNotice() {
   async function remove(record: Unreadable): Promise<void> {
     setDoomed(undefined);
     const attempt = await store.removeUnreadable(record);
-    setOutcome(attempt.isDone ? 'removed' : attempt.failure);
-    // The button that did it is gone.
-    status.current?.focus();
+    setRemoved(attempt.isDone);
+    // The button that did it is gone. A failure is told for the whole desk.
+    if (attempt.isDone) status.current?.focus();
   }
 
   return (
     <>
       {/* Always there, so that screen readers notice what appears in it. */}
       <div role="status" ref={status} tabIndex={-1}>
-        {outcome === 'removed' && <p>{words.removeUnreadable.done}</p>}
-        {outcome && outcome !== 'removed' && <FailureNotice failure={outcome} />}
+        {isRemoved && <p>{words.removeUnreadable.done}</p>}
       </div>
       {unreadable.length > 0 && (
         <Banner tone="info">
@@ -102,11 +99,11 @@ function UnreadableRecord({
     <li>
       <p>{words.unreadableLine(id, where)}</p>
       <div className="notice-ways">
-        <Button variant="plain" onClick={onSave}>
-          {save}
+        <Button variant="plain" aria-label={save} onClick={onSave}>
+          {words.saveOneUnreadable}
         </Button>
-        <Button variant="plain" onClick={onRemove}>
-          {remove}
+        <Button variant="plain" aria-label={remove} onClick={onRemove}>
+          {words.removeUnreadable.confirm}
         </Button>
       </div>
     </li>

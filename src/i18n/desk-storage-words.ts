@@ -33,7 +33,9 @@ interface DeskStorageWords {
   readonly unreadableLine: (id: string, where: string) => string;
   readonly saveUnreadable: string;
   readonly unreadableFile: string;
+  /** The same words are seen without the id, which stands beside them. */
   readonly unreadableActions: (id: string) => Readonly<Record<'save' | 'remove', string>>;
+  readonly saveOneUnreadable: string;
   readonly removeUnreadable: Readonly<Record<'title' | 'help' | 'confirm' | 'cancel' | 'done', string>>;
   readonly unsaved: (count: number) => string;
   readonly unsavedHelp: string;
@@ -122,6 +124,7 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
     saveUnreadable: '記録をファイルに保存する',
     unreadableFile: '読み取れない記録',
     unreadableActions: (id) => ({ save: `${id}をファイルに保存する`, remove: `${id}を削除する` }),
+    saveOneUnreadable: 'ファイルに保存する',
     removeUnreadable: {
       title: 'この記録を削除しますか',
       help: '元に戻せません。中身が要るかもしれないときは、先にファイルに保存してください。',
@@ -130,7 +133,7 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
       done: '記録を削除しました。',
     },
     unsaved: (count) => `まだ保存できていない案件が${count}件あります`,
-    unsavedHelp: '入力した内容は、この画面に残っています。案件を開くと、保存し直せます。',
+    unsavedHelp: '入力した内容は、この画面に残っています。案件を開くと、どうすればよいかが分かります。',
     backup: {
       never: (count) => `${count.toLocaleString('ja')}件の案件が、まだファイルに残されていません`,
       longAgo: (count) =>
@@ -216,7 +219,8 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
     unreadableLine: (id, where) => `${id} (does not fit: ${where})`,
     saveUnreadable: 'Save the records to a file',
     unreadableFile: 'unreadable-records',
-    unreadableActions: (id) => ({ save: `Save ${id} to a file`, remove: `Delete ${id}` }),
+    unreadableActions: (id) => ({ save: `Save to a file: ${id}`, remove: `Delete: ${id}` }),
+    saveOneUnreadable: 'Save to a file',
     removeUnreadable: {
       title: 'Delete this record?',
       help: 'This cannot be undone. If what is in it may be needed, save it to a file first.',
@@ -225,7 +229,7 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
       done: 'The record is deleted.',
     },
     unsaved: (count) => `${count} ${count === 1 ? 'case is' : 'cases are'} not saved yet`,
-    unsavedHelp: 'What you typed is still here. Open a case to save it again.',
+    unsavedHelp: 'What you typed is still here. Open a case to see what can be done.',
     backup: {
       never: (count) =>
         `There is no file of your ${count.toLocaleString('en')} ${count === 1 ? 'case' : 'cases'} yet`,
