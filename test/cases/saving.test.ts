@@ -496,6 +496,15 @@ describe('what would be lost if the page were left', () => {
     expect(isInDanger()).toBe(true);
   });
 
+  test('is nothing that is being written for long and is left behind meanwhile', async () => {
+    const { actor, type, isInDanger, left } = open();
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(left.get(yamada.id)?.case.note).toBe('急ぎ');
+    expect(isInDanger()).toBe(false);
+  });
+
   test('is nothing of two versions in conflict: the storage works', async () => {
     const { actor, type, isInDanger, stored } = open({}, isNotLeft);
     type('こちら');
