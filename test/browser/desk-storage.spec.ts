@@ -12,6 +12,9 @@ import {
 } from './faults';
 import { expect, open, openAnew, test } from './visitor';
 
+// Several pages, and storage that is waited for.
+test.describe.configure({ timeout: 120_000 });
+
 const failed = /^保存できていません/;
 const saved = /^保存済み/;
 
