@@ -27,8 +27,9 @@ import { QuestionPage } from './wizard/question-page';
 /** One case: the check, its result and report, as they are for everyone, with the database in place of the address. */
 export function CaseDesk({ id, page }: { id: string; page: CasePage | undefined }) {
   const words = useDeskWords(deskCaseWords);
-  const { state, fragmentAt } = useDesk();
-  const stored = state.cases.get(id);
+  const { state, openCases, fragmentAt } = useDesk();
+  // One that another tab has deleted stays on the screen until it is left.
+  const stored = state.cases.get(id) ?? openCases.find(id);
   if (stored) return <StoredCaseDesk key={id} stored={stored} page={page} />;
   return (
     <div className="stack-form">

@@ -5,18 +5,21 @@ import type { Case } from '../cases/case';
 import { setApart } from '../cases/new-case';
 import { newId } from '../cases/new-id';
 import { deskCaseWords } from '../i18n/desk-case-words';
+import { pushFragment } from '../link/address-bar';
 import type { CasePage } from '../link/desk-fragment';
 import { PageLink } from '../link/page-link';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { CaseTabs } from './case-tabs';
+import { basisOf } from './desk-store';
 import { SavingStatusLine } from './saving-status-line';
+import { LostNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';
 
 /** What stands around every page of a case: whose it is, how far its saving is, and its other pages. */
 export function CaseFrame({ open, page, children }: { open: OpenCase; page: CasePage; children: ReactNode }) {
-  const { presenting } = useDesk();
+  const { state, presenting } = useDesk();
   const { client } = open;
   return (
     <div className="case stack-form" data-presenting={presenting.isOn || undefined}>
@@ -29,6 +32,8 @@ export function CaseFrame({ open, page, children }: { open: OpenCase; page: Case
         </div>
         {presenting.isOn && <PresentingKeys page={page} />}
       </div>
+      {/* Always there, so that screen readers notice what appears in it. */}
+      <div role="alert">{state.lost && <LostNotice lost={state.lost} />}</div>
       <Conflict open={open} />
       {children}
     </div>
@@ -92,16 +97,25 @@ function PresentingKeys({ page }: { page: CasePage }) {
 /** Two tabs have changed one case: both are kept, or the other's is taken. Nothing is written over. */
 function Conflict({ open: { client, status, saving } }: { open: OpenCase }) {
   const { status: words } = useDeskWords(deskCaseWords);
-  const { store } = useDesk();
+  const { store, openCases, fragmentAt } = useDesk();
   if (status.kind !== 'conflict') return null;
   const keepBoth = async () => {
-    await store.begin(setApart(client, { id: newId(), mark: words.keptMark }));
-    saving.send({ type: 'TAKE_THEIRS' });
+    const apart = setApart(client, { id: newId(), mark: words.keptMark });
+    await store.begin(apart);
+    // Where it could not be stored, that is tried again, as of any case.
+    const kept = store.getState().cases.get(apart.id);
+    if (kept && !basisOf(kept)) openCases.savingOf(kept);
+    // What was typed in the meantime stays on the screen, and the question with it.
+    if (saving.getSnapshot().context.case === client) saving.send({ type: 'TAKE_THEIRS' });
+  };
+  const letItGo = () => {
+    openCases.giveUp(client.id);
+    pushFragment(fragmentAt({ name: 'list' }));
   };
   return (
     <Banner tone="error" role="alert">
-      <p className="banner-title">{words.conflict}</p>
-      <p>{status.theirs ? words.conflictHelp : words.deletedElsewhere}</p>
+      <p className="banner-title">{status.theirs ? words.conflict : words.deletedElsewhere}</p>
+      <p>{status.theirs ? words.conflictHelp : words.deletedElsewhereHelp}</p>
       <div className="buttons">
         {status.theirs ? (
           <>
@@ -111,7 +125,12 @@ function Conflict({ open: { client, status, saving } }: { open: OpenCase }) {
             </Button>
           </>
         ) : (
-          <Button onClick={() => saving.send({ type: 'KEEP', case: client })}>{words.retry}</Button>
+          <>
+            <Button onClick={() => saving.send({ type: 'KEEP', case: client })}>{words.retry}</Button>
+            <Button variant="secondary" onClick={letItGo}>
+              {words.leaveDeleted}
+            </Button>
+          </>
         )}
       </div>
     </Banner>

@@ -8,13 +8,13 @@ import { useDesk, useDeskWords } from './use-desk';
 
 /** Deletes the whole desk, once that is confirmed, and then says what the browser itself still remembers. */
 export function DeleteEverything() {
-  const { state, store } = useDesk();
+  const { state, store, openCases } = useDesk();
   const words = useDeskWords(deskSettingsWords);
   const [step, setStep] = useState<'idle' | 'asking' | 'deleting' | 'deleted'>('idle');
 
   async function deleteAll(): Promise<void> {
     setStep('deleting');
-    const attempt = await store.deleteEverything();
+    const attempt = await openCases.deleteEverything();
     if (attempt.isDone) forgetListView(store);
     setStep(attempt.isDone ? 'deleted' : 'idle');
   }

@@ -30,7 +30,7 @@ export interface DeskStore {
    * @param mark set beside the reference of a case that has to be kept apart from another tab's
    */
   readonly start: (mark: string) => Promise<void>;
-  /** Reads everything anew. */
+  /** Reads everything anew, what pages left behind first if that could not be done yet. */
   readonly load: () => Promise<void>;
   /** Stores new cases, all or none. */
   readonly add: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
@@ -42,7 +42,13 @@ export interface DeskStore {
   readonly save: (draft: Draft) => Promise<Attempt<StoredCase>>;
   /** What keeps a draft safe where the page goes before it is saved, and forgets it again. */
   readonly leaving: Pick<CaseDatabase, 'leaveBehind' | 'forgetLeft'>;
-  readonly remove: (ids: readonly string[]) => Promise<Attempt<undefined>>;
+  /** Deletes these cases. What can be put back is each as it is shown, where that is not as it is stored. */
+  readonly remove: (
+    ids: readonly string[],
+    shown?: (stored: StoredCase) => StoredCase,
+  ) => Promise<Attempt<undefined>>;
+  /** Deletes a record that cannot be read. */
+  readonly removeUnreadable: (record: Unreadable) => Promise<Attempt<undefined>>;
   /** Puts back what was deleted last. */
   readonly undoRemoval: () => Promise<void>;
   readonly deleteEverything: () => Promise<Attempt<undefined>>;
@@ -50,11 +56,16 @@ export interface DeskStore {
 }
 
 /** The revision of a case the database has not taken: it is on the screen only. */
-const notStored = '';
+export const notStored = '';
 
 /** What a case being edited is based on: nothing, if the database has never had it. */
 export function basisOf({ revision }: StoredCase): string | undefined {
   return revision === notStored ? undefined : revision;
+}
+
+/** These cases, on the screen only. */
+function unstored(cases: DeskState['cases']): DeskState['cases'] {
+  return new Map([...cases].map(([id, one]) => [id, { ...one, revision: notStored }]));
 }
 
 /** So many are read one by one sooner than all together. */
@@ -73,6 +84,9 @@ const empty: DeskState = {
 /** Opens the desk over a database; nothing is read before `load`. */
 export function createDeskStore(database: CaseDatabase): DeskStore {
   let state = empty;
+  /** Set beside what is taken up of pages that went; until that is done, and again where it could not be done. */
+  let markToTakeUp: string | undefined;
+  let unreadableDrafts: readonly Unreadable[] = [];
   const listeners = new Set<() => void>();
 
   function change(part: Partial<DeskState>): void {
@@ -84,16 +98,36 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
   async function doing<Value>(work: Promise<Attempt<Value>>): Promise<Attempt<Value>> {
     const attempt = await work;
     const failure = attempt.isDone ? undefined : attempt.failure;
-    // A conflict is between two versions of one case, not with the database.
-    if (failure?.why !== 'conflict' && failure?.why !== 'cancelled') change({ failure });
+    if (!failure || !isToldElsewhere(failure)) change({ failure });
     return attempt;
+  }
+
+  /** A conflict is between two versions of one case, not with the database; and what is lost is told once. */
+  function isToldElsewhere({ why }: StorageFailure): boolean {
+    return why === 'conflict' || why === 'cancelled' || (why === 'cleared' && state.lost === 'emptied');
   }
 
   function withCases(stored: readonly StoredCase[]): ReadonlyMap<string, StoredCase> {
     return new Map([...state.cases, ...stored.map((one) => [one.case.id, one] as const)]);
   }
 
+  /** Saves what pages left behind; tells why that could not be done. */
+  async function takeUp(): Promise<StorageFailure | undefined> {
+    if (markToTakeUp === undefined) return undefined;
+    const taken = await doing(database.takeUp(markToTakeUp));
+    if (!taken.isDone) return taken.failure;
+    markToTakeUp = undefined;
+    unreadableDrafts = taken.value.unreadable;
+    return undefined;
+  }
+
   async function load(): Promise<void> {
+    const failure = await takeUp();
+    if (failure?.why === 'silent') {
+      // Asked again, it would keep everybody waiting as long once more.
+      change({ phase: 'ready' });
+      return;
+    }
     const all = await doing(database.readAll());
     if (!all.isDone) {
       change({ phase: 'ready' });
@@ -108,8 +142,10 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
           one,
         ]),
       ),
-      unreadable: all.value.unreadable,
+      unreadable: [...all.value.unreadable, ...unreadableDrafts],
       lastBackup: backup.isDone ? backup.value : undefined,
+      // All can be read, but what was left behind is still to be saved.
+      ...(failure && { failure }),
     });
   }
 
@@ -145,7 +181,8 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
 
   database.watch((heard) => {
     if (heard.kind === 'changed') void reload(heard.ids);
-    else change({ lost: heard.kind });
+    else if (heard.kind === 'emptied') change({ lost: 'emptied', cases: unstored(state.cases) });
+    else change({ lost: 'superseded' });
   });
 
   return {
@@ -154,9 +191,9 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    async start(mark) {
-      await database.takeUp(mark);
-      await load();
+    start(mark) {
+      markToTakeUp = mark;
+      return load();
     },
     load,
     leaving: database,
@@ -172,13 +209,22 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
       if (attempt.isDone) change({ cases: withCases([attempt.value]) });
       return attempt;
     },
-    async remove(ids) {
+    async remove(ids, shown = (stored) => stored) {
       const doomed = ids.flatMap((id) => state.cases.get(id) ?? []);
+      const deleted = doomed.map(shown);
       const attempt = await doing(database.remove(doomed));
       if (attempt.isDone) {
         const left = new Map(state.cases);
         for (const id of ids) left.delete(id);
-        change({ cases: left, deleted: doomed });
+        change({ cases: left, deleted });
+      }
+      return attempt;
+    },
+    async removeUnreadable(record) {
+      const attempt = await doing(database.remove([record]));
+      if (attempt.isDone) {
+        unreadableDrafts = unreadableDrafts.filter((one) => one !== record);
+        change({ unreadable: state.unreadable.filter((one) => one !== record) });
       }
       return attempt;
     },

@@ -10,7 +10,8 @@ import { EmptyDesk } from './empty-desk';
 import { type ListView, useListView } from './list-view';
 import { NewCase } from './new-case';
 import { RejudgedCases } from './rejudged-cases';
-import { FailureNotice, LostNotice, UnreadableNotice } from './storage-notices';
+import { FailureNotice, LostNotice, UnsavedNotice } from './storage-notices';
+import { UnreadableNotice } from './unreadable-notice';
 import { useDesk, useDeskWords } from './use-desk';
 
 /** Every case of the desk: searched, filtered, sorted, selected and acted on; what happened to the storage said first. */
@@ -47,6 +48,7 @@ export function ListPage({
       <div role="alert" className="stack">
         {state.lost && <LostNotice lost={state.lost} />}
         {failure && <FailureNotice failure={failure} />}
+        <UnsavedNotice />
       </div>
       {phase === 'opening' && <p className="desk-opening">{words.opening}</p>}
       {phase === 'ready' && cases.size === 0 && !failure && <EmptyDesk />}
@@ -63,7 +65,7 @@ function Asides({ view, change }: { view: ListView; change: (part: () => Partial
   const { state } = useDesk();
   return (
     <>
-      {state.unreadable.length > 0 && <UnreadableNotice unreadable={state.unreadable} />}
+      <UnreadableNotice />
       {view.rejudged && (
         <RejudgedCases rejudged={view.rejudged} onClose={() => change(() => ({ rejudged: undefined }))} />
       )}

@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/use-spoken-language';
 import type { DeskPage } from '../link/desk-fragment';
 import type { DeskState, DeskStore } from './desk-store';
 import type { OpenCases } from './open-cases';
+import type { UnsavedCase } from './unsaved-case';
 
 /** Whether others look at the screen, and what they see of whose case it is. */
 interface Presenting {
@@ -36,6 +37,12 @@ export function useDesk(): DeskHere & { readonly state: DeskState } {
   if (!here) throw new Error('not at the desk');
   const state = useSyncExternalStore(here.store.subscribe, here.store.getState);
   return { ...here, state };
+}
+
+/** What is on the screen and not stored. */
+export function useUnsaved(): readonly UnsavedCase[] {
+  const { openCases } = useDesk();
+  return useSyncExternalStore(openCases.subscribe, openCases.getUnsaved);
 }
 
 /** Words of the desk in the language shown: each page has a file of them, fetched with the desk. */

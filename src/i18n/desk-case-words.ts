@@ -19,6 +19,8 @@ interface DeskCaseWords {
     readonly conflict: string;
     readonly conflictHelp: string;
     readonly deletedElsewhere: string;
+    readonly deletedElsewhereHelp: string;
+    readonly leaveDeleted: string;
     readonly keepBoth: string;
     readonly takeTheirs: string;
     readonly keptMark: string;
@@ -89,7 +91,9 @@ export const deskCaseWords: Readonly<Record<Language, DeskCaseWords>> = {
       retry: 'もう一度保存する',
       conflict: 'ほかのタブで、この案件が変わりました',
       conflictHelp: '両方を残すと、この画面の内容は別の案件になります。どちらも失われません。',
-      deletedElsewhere: 'ほかのタブで、この案件が削除されました。この画面の内容は残せます。',
+      deletedElsewhere: 'ほかのタブで、この案件が削除されました',
+      deletedElsewhereHelp: 'この画面の内容は、もう一度保存できます。',
+      leaveDeleted: '削除したままにする',
       keepBoth: '両方を残す',
       takeTheirs: 'ほかのタブの内容にする',
       keptMark: '（別タブの控え）',
@@ -162,7 +166,9 @@ export const deskCaseWords: Readonly<Record<Language, DeskCaseWords>> = {
       retry: 'Save again',
       conflict: 'This case was changed in another tab',
       conflictHelp: 'Keep both, and what is on this screen becomes a case of its own. Nothing is lost.',
-      deletedElsewhere: 'This case was deleted in another tab. What is on this screen can be kept.',
+      deletedElsewhere: 'This case was deleted in another tab',
+      deletedElsewhereHelp: 'What is on this screen can be saved again.',
+      leaveDeleted: 'Leave it deleted',
       keepBoth: 'Keep both',
       takeTheirs: 'Use the other tab’s version',
       keptMark: '(kept from another tab)',

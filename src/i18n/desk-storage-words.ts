@@ -33,6 +33,12 @@ interface DeskStorageWords {
   readonly unreadableLine: (id: string, where: string) => string;
   readonly saveUnreadable: string;
   readonly unreadableFile: string;
+  /** The same words are seen without the id, which stands beside them. */
+  readonly unreadableActions: (id: string) => Readonly<Record<'save' | 'remove', string>>;
+  readonly saveOneUnreadable: string;
+  readonly removeUnreadable: Readonly<Record<'title' | 'help' | 'confirm' | 'cancel' | 'done', string>>;
+  readonly unsaved: (count: number) => string;
+  readonly unsavedHelp: string;
   readonly backup: Readonly<Record<'never' | 'longAgo', (count: number) => string>>;
   readonly backupHelp: string;
   readonly makeBackup: string;
@@ -117,6 +123,17 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
     unreadableLine: (id, where) => `${id}（合わない場所：${where}）`,
     saveUnreadable: '記録をファイルに保存する',
     unreadableFile: '読み取れない記録',
+    unreadableActions: (id) => ({ save: `${id}をファイルに保存する`, remove: `${id}を削除する` }),
+    saveOneUnreadable: 'ファイルに保存する',
+    removeUnreadable: {
+      title: 'この記録を削除しますか',
+      help: '元に戻せません。中身が要るかもしれないときは、先にファイルに保存してください。',
+      confirm: '削除する',
+      cancel: '削除しない',
+      done: '記録を削除しました。',
+    },
+    unsaved: (count) => `まだ保存できていない案件が${count}件あります`,
+    unsavedHelp: '入力した内容は、この画面に残っています。案件を開くと、どうすればよいかが分かります。',
     backup: {
       never: (count) => `${count.toLocaleString('ja')}件の案件が、まだファイルに残されていません`,
       longAgo: (count) =>
@@ -202,6 +219,17 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
     unreadableLine: (id, where) => `${id} (does not fit: ${where})`,
     saveUnreadable: 'Save the records to a file',
     unreadableFile: 'unreadable-records',
+    unreadableActions: (id) => ({ save: `Save to a file: ${id}`, remove: `Delete: ${id}` }),
+    saveOneUnreadable: 'Save to a file',
+    removeUnreadable: {
+      title: 'Delete this record?',
+      help: 'This cannot be undone. If what is in it may be needed, save it to a file first.',
+      confirm: 'Delete',
+      cancel: 'Keep',
+      done: 'The record is deleted.',
+    },
+    unsaved: (count) => `${count} ${count === 1 ? 'case is' : 'cases are'} not saved yet`,
+    unsavedHelp: 'What you typed is still here. Open a case to see what can be done.',
     backup: {
       never: (count) =>
         `There is no file of your ${count.toLocaleString('en')} ${count === 1 ? 'case' : 'cases'} yet`,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { backup, importFile, savedFile } from './at-desk';
 import { axeViolations } from './axe';
+import { backup, importFile, savedFile } from './consultant';
 import { overflow } from './screens';
 import { expect, expectHeading, openAnew, test } from './visitor';
 

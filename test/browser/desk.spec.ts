@@ -1,17 +1,7 @@
-import { backup, importFile } from './at-desk';
 import { axeViolations } from './axe';
+import { backup, clients, importFile } from './consultant';
 import { overflow } from './screens';
 import { expect, open, openAnew, test } from './visitor';
-
-/** A table of clients as a consultant keeps it. */
-function clients(count: number): string {
-  const rows = Array.from(
-    { length: count },
-    (_, place) =>
-      `株式会社${place},K-${place},佐々木,japanCompany,none,${place % 3 === 0 ? 'different' : 'same'}`,
-  );
-  return ['client,reference,adviser,applicant,membership,listedCompany', ...rows].join('\r\n');
-}
 
 test('200 clients imported, screened, annotated, re-opened, exported, wiped and imported again are the same', async ({
   page,
