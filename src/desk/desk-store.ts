@@ -1,25 +1,11 @@
 import type { Case } from '../cases/case';
 import type { CaseDatabase, Progress } from '../cases/database';
-import type { Attempt, StorageFailure } from '../cases/storage-failure';
-import type { Draft, StoredCase, Unreadable } from '../cases/stored-case';
-
-/** All the desk shows. */
-export interface DeskState {
-  /** `opening` until the database has answered for the first time, well or ill. */
-  readonly phase: 'opening' | 'ready';
-  /** Every case, as it is stored; one the database could not take stands here all the same, so that no work is lost. */
-  readonly cases: ReadonlyMap<string, StoredCase>;
-  /** Records that are none of ours by their form. They are kept, told of, and can be saved as they are. */
-  readonly unreadable: readonly Unreadable[];
-  /** When a file of everything was last made. */
-  readonly lastBackup: string | undefined;
-  /** What the database last refused, until it does as told again. */
-  readonly failure: StorageFailure | undefined;
-  /** Another tab has a newer app, or has deleted everything: this one has to be loaded anew. */
-  readonly lost: 'emptied' | 'superseded' | undefined;
-  /** Cases deleted last, to be put back as long as nothing else was deleted. */
-  readonly deleted: readonly StoredCase[];
-}
+import type { Attempt } from '../cases/storage-failure';
+import type { Draft, StoredCase } from '../cases/stored-case';
+import { type CaseChanges, storedNow, withChanges } from './case-changes';
+import { createReading } from './desk-reading';
+import { basisOf, type DeskState, emptyDesk, notStored } from './desk-state';
+import { makeReady } from './readiness';
 
 /** The desk: what is shown of the database, and all that is done to it but the saving of the case being edited. */
 export interface DeskStore {
@@ -30,7 +16,7 @@ export interface DeskStore {
    * @param mark set beside the reference of a case that has to be kept apart from another tab's
    */
   readonly start: (mark: string) => Promise<void>;
-  /** Reads everything anew. */
+  /** Reads everything anew. Asked again while it reads, it does so once more afterwards. */
   readonly load: () => Promise<void>;
   /** Stores new cases, all or none. */
   readonly add: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
@@ -49,30 +35,12 @@ export interface DeskStore {
   readonly noteBackup: (moment: string) => Promise<void>;
 }
 
-/** The revision of a case the database has not taken: it is on the screen only. */
-const notStored = '';
-
-/** What a case being edited is based on: nothing, if the database has never had it. */
-export function basisOf({ revision }: StoredCase): string | undefined {
-  return revision === notStored ? undefined : revision;
-}
-
 /** So many are read one by one sooner than all together. */
 const fewCases = 50;
 
-const empty: DeskState = {
-  phase: 'opening',
-  cases: new Map(),
-  unreadable: [],
-  lastBackup: undefined,
-  failure: undefined,
-  lost: undefined,
-  deleted: [],
-};
-
 /** Opens the desk over a database; nothing is read before `load`. */
 export function createDeskStore(database: CaseDatabase): DeskStore {
-  let state = empty;
+  let state = emptyDesk();
   const listeners = new Set<() => void>();
 
   function change(part: Partial<DeskState>): void {
@@ -85,33 +53,20 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     const attempt = await work;
     const failure = attempt.isDone ? undefined : attempt.failure;
     // A conflict is between two versions of one case, not with the database.
-    if (failure?.why !== 'conflict' && failure?.why !== 'cancelled') change({ failure });
+    if (failure?.why !== 'conflict' && failure?.why !== 'cancelled' && failure !== state.failure) {
+      change({ failure });
+    }
     return attempt;
   }
 
-  function withCases(stored: readonly StoredCase[]): ReadonlyMap<string, StoredCase> {
-    return new Map([...state.cases, ...stored.map((one) => [one.case.id, one] as const)]);
+  /** Shows what became of some cases. */
+  function apply(changes: CaseChanges, part: Partial<DeskState> = {}): void {
+    const changed = [...changes];
+    reading.note(changed);
+    change({ cases: withChanges(state.cases, changed), ...part });
   }
 
-  async function load(): Promise<void> {
-    const all = await doing(database.readAll());
-    if (!all.isDone) {
-      change({ phase: 'ready' });
-      return;
-    }
-    const backup = await database.readLastBackup();
-    change({
-      phase: 'ready',
-      cases: new Map(
-        [...[...state.cases.values()].filter((one) => !basisOf(one)), ...all.value.cases].map((one) => [
-          one.case.id,
-          one,
-        ]),
-      ),
-      unreadable: all.value.unreadable,
-      lastBackup: backup.isDone ? backup.value : undefined,
-    });
-  }
+  const reading = createReading({ database, getState: () => state, change, doing });
 
   async function write(
     cases: readonly Case[],
@@ -120,7 +75,10 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
   ): Promise<Attempt<readonly StoredCase[]>> {
     const drafts = cases.map((one) => ({ case: one, basedOn: basedOn(one.id) }));
     const attempt = await doing(database.writeMany(drafts, progress));
-    if (attempt.isDone) change({ cases: withCases(attempt.value) });
+    if (attempt.isDone) {
+      await makeReady(attempt.value, state.textOrders);
+      apply(storedNow(attempt.value));
+    }
     return attempt;
   }
 
@@ -131,16 +89,13 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
 
   /** Reads again what another tab has changed: all of it only where that is much, or does not come out well. */
   async function reload(ids: readonly string[]): Promise<void> {
-    if (ids.length > fewCases) return load();
-    const read = await Promise.all(ids.map((id) => database.read(id)));
-    const cases = new Map(state.cases);
-    for (const [place, id] of ids.entries()) {
-      const attempt = read[place];
-      if (!attempt?.isDone) return load();
-      if (attempt.value) cases.set(id, attempt.value);
-      else cases.delete(id);
-    }
-    change({ cases });
+    if (ids.length > fewCases) return reading.load();
+    const attempts = await Promise.all(ids.map((id) => database.read(id)));
+    const changes = attempts.flatMap((attempt, place) =>
+      attempt.isDone ? [[ids[place] ?? '', attempt.value] as const] : [],
+    );
+    if (changes.length < ids.length) return reading.load();
+    apply(changes);
   }
 
   database.watch((heard) => {
@@ -156,29 +111,30 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     },
     async start(mark) {
       await database.takeUp(mark);
-      await load();
+      await reading.load();
     },
-    load,
+    load: reading.load,
     leaving: database,
     add: (cases, progress) => write(cases, () => undefined, progress),
     async begin(client) {
       const attempt = await write([client], () => undefined);
       // Without storage the work goes on, on the screen, and can be saved to a file.
-      if (!attempt.isDone) change({ cases: withCases([{ case: client, revision: notStored }]) });
+      if (!attempt.isDone) apply(storedNow([{ case: client, revision: notStored }]));
     },
     replace: (cases, progress) => write(cases, basisById, progress),
     async save(draft) {
       const attempt = await doing(database.write(draft));
-      if (attempt.isDone) change({ cases: withCases([attempt.value]) });
+      if (attempt.isDone) apply(storedNow([attempt.value]));
       return attempt;
     },
     async remove(ids) {
       const doomed = ids.flatMap((id) => state.cases.get(id) ?? []);
       const attempt = await doing(database.remove(doomed));
       if (attempt.isDone) {
-        const left = new Map(state.cases);
-        for (const id of ids) left.delete(id);
-        change({ cases: left, deleted: doomed });
+        apply(
+          ids.map((id) => [id, undefined] as const),
+          { deleted: doomed },
+        );
       }
       return attempt;
     },
@@ -191,7 +147,10 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     },
     async deleteEverything() {
       const attempt = await doing(database.deleteEverything());
-      if (attempt.isDone) change({ ...empty, phase: 'ready' });
+      if (attempt.isDone) {
+        reading.abandon();
+        change({ ...emptyDesk(), phase: 'ready' });
+      }
       return attempt;
     },
     async noteBackup(moment) {

@@ -4,7 +4,8 @@ import { savingMachine } from '../cases/saving';
 import { savedUp } from '../cases/saving-status';
 import type { StoredCase } from '../cases/stored-case';
 import { presentMoment } from '../clock';
-import { basisOf, type DeskStore } from './desk-store';
+import { basisOf } from './desk-state';
+import type { DeskStore } from './desk-store';
 
 /** What keeps one open case saved, and holds it as it is on the screen. */
 export type Saving = ActorRefFrom<typeof savingMachine>;

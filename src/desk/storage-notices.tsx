@@ -8,7 +8,7 @@ import { ButtonLink } from '../link/button-link';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
-import type { DeskState } from './desk-store';
+import type { DeskState } from './desk-state';
 import { useDesk, useDeskWords } from './use-desk';
 
 type WayOut = 'retry' | 'reload' | 'toFiles';
