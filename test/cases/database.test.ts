@@ -75,6 +75,7 @@ describe('thousands', () => {
 
   test.each<[string, (place: number) => string]>([
     ['each changed at another moment', (place) => momentNumbered((place * 7) % 300)],
+    ['a few changed at one moment', (place) => momentNumbered(place % 60)],
     ['many changed at one moment, as they were imported', (place) => momentNumbered(place % 3)],
     ['all changed at one moment', () => momentNumbered(0)],
   ])('begin with those changed last, as the whole list does: %s', async (_name, changedAt) => {
@@ -100,6 +101,19 @@ describe('thousands', () => {
       (place) => place !== 299 && place !== 290,
     );
     expect(told).toEqual([expected.map(idNumbered)]);
+  });
+
+  test('of which one of very many changed at one moment does not fit: none of an earlier moment comes before them', async () => {
+    const tab = openTab();
+    const cases = clientsNumbered(300).map((one, place) => ({
+      ...one,
+      changedAt: momentNumbered(place < 200 ? 1 : 0),
+    }));
+    got(await tab.writeMany(draftsOf(cases)));
+    await putRaw({ revision: 'r', case: { ...cases[3], client: 7 } });
+    const told: string[][] = [];
+    await tab.readAll({ onLatest: (latest) => told.push(latest.map((stored) => stored.case.id)) });
+    expect(told).toEqual([[0, 1, 2, ...Array.from({ length: 71 }, (_, count) => count + 4)].map(idNumbered)]);
   });
 
   test('have to be more than the first page holds, or there is nothing to show first', async () => {
