@@ -35,7 +35,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'] },
-      testIgnore: /(keyboard|narrow|report|paper|desk[a-z-]*)\.spec\.ts/,
+      testIgnore: /(keyboard|narrow|report|paper|desk[a-z-]*|many-cases)\.spec\.ts/,
     },
     { name: 'laptop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
   ],

@@ -10,6 +10,7 @@ import { CrashNotice } from './crash-notice';
 import { ComparePage } from './desk/compare-page';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { ListPage } from './desk/list-page';
+import { isReturnToList } from './desk/list-place';
 import { type OpenCases, openCasesOf } from './desk/open-cases';
 import { OverviewPage } from './desk/overview-page';
 import { ReportsPage } from './desk/reports-page';
@@ -93,7 +94,10 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
         {/* What is chosen or tried out on a page stays as it is when others are to see it. */}
         <CrashNotice key={fragmentWith({ language: 'ja', isPresenting: false })}>
           <Suspense fallback={<p>{t('service.loading')}</p>}>
-            <PageFocus isStart={false}>
+            <PageFocus
+              isStart={false}
+              isAtPart={page.name === 'list' && isReturnToList(store, handedOn.filter)}
+            >
               <DeskScreen page={page} handedOn={handedOn} onHandOn={handOn} />
             </PageFocus>
           </Suspense>
@@ -152,7 +156,9 @@ function DeskScreen({
     const exportCases = (ids: readonly string[]) => onHandOn({ exported: ids }, { name: 'files' });
     return <ListPage initialFilter={filter} onExport={exportCases} />;
   }
-  if (state.phase === 'opening') return null;
+  // One of the cases read first can be opened while the others are being read.
+  if (page.name === 'case' && state.cases.has(page.id)) return <CaseDesk id={page.id} page={page.page} />;
+  if (state.phase !== 'ready') return null;
   switch (page.name) {
     case 'case':
       return <CaseDesk id={page.id} page={page.page} />;

@@ -11,7 +11,7 @@ import { PageLink } from '../link/page-link';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { CaseTabs } from './case-tabs';
-import { basisOf } from './desk-store';
+import { basisOf } from './desk-state';
 import { SavingStatusLine } from './saving-status-line';
 import { LostNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { deskSettingsWords } from '../i18n/desk-settings-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import { forgetListPlace } from './list-place';
 import { forgetListView } from './list-view';
 import { Modal } from './modal';
 import { useDesk, useDeskWords } from './use-desk';
@@ -15,7 +16,10 @@ export function DeleteEverything() {
   async function deleteAll(): Promise<void> {
     setStep('deleting');
     const attempt = await openCases.deleteEverything();
-    if (attempt.isDone) forgetListView(store);
+    if (attempt.isDone) {
+      forgetListView(store);
+      forgetListPlace(store);
+    }
     setStep(attempt.isDone ? 'deleted' : 'idle');
   }
 

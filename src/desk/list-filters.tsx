@@ -19,7 +19,8 @@ export function ListFilters({
   onFilter,
 }: {
   filter: DeskFilter;
-  tally: ListTally;
+  /** `undefined` while the cases are still being read. */
+  tally: ListTally | undefined;
   onFilter: (filter: DeskFilter) => void;
 }) {
   const words = useDeskWords(deskListWords);
@@ -41,30 +42,11 @@ export function ListFilters({
       </label>
       <details className="list-filters-more" open={beginsOpen}>
         <summary>{set > 0 ? words.filtersSet(set) : words.filters}</summary>
-        <div className="list-filters-fields">
-          <ByVerdict filter={filter} tally={tally} onFilter={onFilter} />
-          <ByState filter={filter} onFilter={onFilter} />
-          <div className="list-filters-row">
-            <ByOutcome filter={filter} onFilter={onFilter} />
-            {(tally.olderRules > 0 || filter.ofOlderRules) && (
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  checked={filter.ofOlderRules ?? false}
-                  onChange={({ target }) =>
-                    onFilter(refiltered(filter, { ofOlderRules: target.checked || undefined }))
-                  }
-                />
-                {words.counted(words.ofOlderRules, tally.olderRules)}
-              </label>
-            )}
-            {isFiltered(filter) && (
-              <Button variant="plain" onClick={() => onFilter(plainFilter)}>
-                {words.clear}
-              </Button>
-            )}
-          </div>
-        </div>
+        {tally ? (
+          <FilterFields filter={filter} tally={tally} onFilter={onFilter} />
+        ) : (
+          <p className="list-filters-fields">{words.reading}</p>
+        )}
       </details>
     </search>
   );
@@ -73,6 +55,37 @@ export function ListFilters({
 interface PartProps {
   readonly filter: DeskFilter;
   readonly onFilter: (filter: DeskFilter) => void;
+}
+
+/** What the verdicts say, and where the cases are kept. */
+function FilterFields({ filter, tally, onFilter }: PartProps & { tally: ListTally }) {
+  const words = useDeskWords(deskListWords);
+  return (
+    <div className="list-filters-fields">
+      <ByVerdict filter={filter} tally={tally} onFilter={onFilter} />
+      <ByState filter={filter} onFilter={onFilter} />
+      <div className="list-filters-row">
+        <ByOutcome filter={filter} onFilter={onFilter} />
+        {(tally.olderRules > 0 || filter.ofOlderRules) && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={filter.ofOlderRules ?? false}
+              onChange={({ target }) =>
+                onFilter(refiltered(filter, { ofOlderRules: target.checked || undefined }))
+              }
+            />
+            {words.counted(words.ofOlderRules, tally.olderRules)}
+          </label>
+        )}
+        {isFiltered(filter) && (
+          <Button variant="plain" onClick={() => onFilter(plainFilter)}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
 }
 
 function ByVerdict({ filter, tally, onFilter }: PartProps & { tally: ListTally }) {

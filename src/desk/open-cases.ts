@@ -5,7 +5,8 @@ import { isInDanger, savedUp, statusOf } from '../cases/saving-status';
 import type { Attempt } from '../cases/storage-failure';
 import type { StoredCase } from '../cases/stored-case';
 import { presentMoment } from '../clock';
-import { basisOf, type DeskStore, notStored } from './desk-store';
+import { basisOf, notStored } from './desk-state';
+import type { DeskStore } from './desk-store';
 import type { UnsavedCase } from './unsaved-case';
 
 /** What keeps one open case saved, and holds it as it is on the screen. */

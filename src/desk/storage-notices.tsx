@@ -6,7 +6,7 @@ import { reloadPage } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import type { DeskState } from './desk-store';
+import type { DeskState } from './desk-state';
 import { isStuck } from './unsaved-case';
 import { useDesk, useDeskWords, useUnsaved } from './use-desk';
 

@@ -2,7 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-spoken-language';
 import type { DeskPage } from '../link/desk-fragment';
-import type { DeskState, DeskStore } from './desk-store';
+import type { DeskState } from './desk-state';
+import type { DeskStore } from './desk-store';
 import type { OpenCases } from './open-cases';
 import type { UnsavedCase } from './unsaved-case';
 

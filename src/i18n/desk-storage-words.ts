@@ -40,6 +40,8 @@ interface DeskStorageWords {
   readonly unsaved: (count: number) => string;
   readonly unsavedHelp: string;
   readonly backup: Readonly<Record<'never' | 'longAgo', (count: number) => string>>;
+  /** The same before it is known how many. */
+  readonly backupUncounted: Readonly<Record<'never' | 'longAgo', string>>;
   readonly backupHelp: string;
   readonly makeBackup: string;
   readonly later: string;
@@ -139,6 +141,10 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
       longAgo: (count) =>
         `最後にファイルに残してから1週間以上たち、${count.toLocaleString('ja')}件が変わっています`,
     },
+    backupUncounted: {
+      never: 'まだファイルに残されていない案件があります',
+      longAgo: '最後にファイルに残してから1週間以上たち、案件が変わっています',
+    },
     backupHelp: '案件は、このブラウザーの中にしかありません。',
     makeBackup: 'ファイルに残す',
     later: 'あとで',
@@ -235,6 +241,10 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
         `There is no file of your ${count.toLocaleString('en')} ${count === 1 ? 'case' : 'cases'} yet`,
       longAgo: (count) =>
         `Your last file is more than a week old, and ${count.toLocaleString('en')} ${count === 1 ? 'case has' : 'cases have'} changed since`,
+    },
+    backupUncounted: {
+      never: 'There is no file of your cases yet',
+      longAgo: 'Your last file is more than a week old, and cases have changed since',
     },
     backupHelp: 'Your cases are nowhere but in this browser.',
     makeBackup: 'Save to a file',

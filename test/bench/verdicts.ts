@@ -46,6 +46,7 @@ function acceptsOnly(): (answers: unknown) => boolean {
     const options =
       'isOneOf' in condition ? { enum: condition.isOneOf } : { not: { enum: condition.isNoneOf } };
     const is = { properties: { [condition.question]: options }, required: [condition.question] };
+    // biome-ignore lint/suspicious/noThenProperty: it is what JSON Schema calls it.
     return [{ if: is, then: { required: [question] } }];
   });
   const always = questionIds.filter((question) => !conditionOf(question) && !isTicks(question));

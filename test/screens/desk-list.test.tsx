@@ -14,7 +14,7 @@ import { DeskContext } from '../../src/desk/use-desk';
 import { speak } from '../../src/i18n/i18n';
 import type { Language } from '../../src/i18n/languages';
 import { type DeskPage, formatDeskFragment } from '../../src/link/desk-fragment';
-import { client, satoId, suzukiId, yamadaId } from '../cases/clients';
+import { client, clientsNumbered, satoId, suzukiId, yamadaId } from '../cases/clients';
 
 const presenting = { isOn: false, otherFragment: '#/desk?presenting=yes' };
 
@@ -253,6 +253,137 @@ describe('the list', () => {
   });
 });
 
+describe('thousands of cases', () => {
+  /** The list of 300 clients, read only as far as what is shown first; `read` reads the rest. */
+  async function openWhileReading(different: Partial<Case> = {}) {
+    await speak('ja');
+    const stored = openDatabase();
+    databases.push(stored);
+    await stored.writeMany(
+      clientsNumbered(300).map((one) => ({ case: { ...one, ...different }, basedOn: undefined })),
+    );
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const store = createDeskStore({
+      ...stored,
+      async readAll(following) {
+        const all = await stored.readAll(following);
+        await held;
+        return all;
+      },
+    });
+    const shown = showList(store);
+    const whole = store.load();
+    await screen.findByRole('link', { name: '299番' });
+    const read = () =>
+      act(async () => {
+        goOn();
+        await whole;
+      });
+    return { ...shown, store, read };
+  }
+
+  test('begin with the first page; how many there are is not said before it is known', async () => {
+    const { read } = await openWhileReading();
+    await waitFor(() => expect(clients()).toHaveLength(50));
+    const first = clients();
+    expect([first[0], first[49]]).toEqual(['299番', '250番']);
+    expect(status()).toContain('残りの案件を読み込んでいます');
+    expect(document.body).not.toHaveTextContent(/[0-9]件/);
+    expect(screen.getByRole('checkbox', { name: 'すべて選ぶ' })).toBeDisabled();
+    expect(screen.queryByRole('combobox', { name: '妨げになるFAQ' })).not.toBeInTheDocument();
+    expect(screen.getByText('まだファイルに残されていない案件があります')).toBeVisible();
+    await read();
+    expect(clients()).toEqual(first);
+    expect(status()).toContain('全300件1～50件目を表示');
+    expect(screen.getByRole('checkbox', { name: '300件をすべて選ぶ' })).toBeEnabled();
+    expect(screen.getByRole('combobox', { name: '妨げになるFAQ' })).toBeInTheDocument();
+    expect(screen.getByText('300件の案件が、まだファイルに残されていません')).toBeVisible();
+  });
+
+  test('are searched and sorted once they are all read, and that is said', async () => {
+    const { user, read } = await openWhileReading();
+    await user.type(screen.getByRole('searchbox'), '10番');
+    expect(status()).toContain('残りの案件を読み込んでから、条件に合わせます');
+    await user.click(press('整理番号'));
+    expect(clients()[0]).toBe('299番');
+    expect(screen.getByRole('columnheader', { name: '最終変更' })).toHaveAttribute('aria-sort', 'descending');
+    await read();
+    await waitFor(() => expect(clients()).toEqual(['10番', '110番', '210番']));
+    expect(screen.getByRole('columnheader', { name: '整理番号' })).toHaveAttribute('aria-sort', 'ascending');
+    expect(status()).toContain('300件のうち3件');
+  });
+
+  test('of which one is deleted while the rest is being read: it does not come back', async () => {
+    const { user, read } = await openWhileReading();
+    await user.click(screen.getByRole('checkbox', { name: '298番を選ぶ' }));
+    await user.click(press('削除する'));
+    await waitFor(() => expect(clients().slice(0, 2)).toEqual(['299番', '297番']));
+    await read();
+    await waitFor(() => expect(status()).toContain('全299件1～50件目を表示'));
+    expect(clients().slice(0, 2)).toEqual(['299番', '297番']);
+  });
+
+  test('judged under older rules: that is said at once, and can be mended once they are counted', async () => {
+    const { user, store, read } = await openWhileReading({
+      judgements: [
+        { judgedAt: '2025-04-01T00:00:00.000Z', rules: '2025.1', outcome: 'canApply', weights: {} },
+      ],
+    });
+    expect(screen.getByText('前の版のルールで判定した案件があります')).toBeVisible();
+    await user.click(press('すべて判定し直す'));
+    const [first] = store.getState().cases.values();
+    expect(first?.case.judgements).toHaveLength(1);
+    await read();
+    await waitFor(() =>
+      expect(screen.getByText('前の版のルールで判定した案件が、300件あります')).toBeVisible(),
+    );
+  });
+});
+
+describe('coming back to the list', () => {
+  test('from a case shows it where it was left, with the focus on that case', async () => {
+    const { user, unmount, store } = await openList(three);
+    Object.defineProperty(window, 'scrollY', { value: 640, configurable: true });
+    await user.click(screen.getByRole('link', { name: '佐藤商店' }));
+    unmount();
+    vi.mocked(window.scrollTo).mockClear();
+    showList(store);
+    expect(window.scrollTo).toHaveBeenCalledExactlyOnceWith(0, 640);
+    expect(screen.getByRole('link', { name: '佐藤商店' })).toHaveFocus();
+    Reflect.deleteProperty(window, 'scrollY');
+  });
+
+  test('after scrolling has the focus on the heading, and the selection as it was', async () => {
+    const { user, unmount, store } = await openList(three);
+    await user.click(screen.getByRole('checkbox', { name: '佐藤商店を選ぶ' }));
+    Object.defineProperty(window, 'scrollY', { value: 320, configurable: true });
+    act(() => {
+      window.dispatchEvent(new Event('scroll'));
+    });
+    unmount();
+    Object.defineProperty(window, 'scrollY', { value: 0, configurable: true });
+    vi.mocked(window.scrollTo).mockClear();
+    showList(store);
+    expect(window.scrollTo).toHaveBeenCalledExactlyOnceWith(0, 320);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.getByRole('checkbox', { name: '佐藤商店を選ぶ' })).toBeChecked();
+    Reflect.deleteProperty(window, 'scrollY');
+  });
+
+  test('with a filter from another page begins at the top', async () => {
+    const { user, unmount, store } = await openList(three);
+    await user.click(screen.getByRole('link', { name: '佐藤商店' }));
+    unmount();
+    vi.mocked(window.scrollTo).mockClear();
+    showList(store, { filter: { outcomes: ['askFirst'], archived: false } });
+    expect(window.scrollTo).not.toHaveBeenCalled();
+    expect(clients()).toEqual(['鈴木物産']);
+  });
+});
+
 describe('several cases', () => {
   const tick = (name: string) => screen.getByRole('checkbox', { name: `${name}を選ぶ` });
 
@@ -262,7 +393,7 @@ describe('several cases', () => {
     await user.click(tick('山田製作所'));
     await user.click(press('削除する'));
     expect(await screen.findByText('2件を削除しました。')).toBeVisible();
-    expect(clients()).toEqual(['鈴木物産']);
+    await waitFor(() => expect(clients()).toEqual(['鈴木物産']));
     await waitFor(() => expect(press('元に戻す')).toHaveFocus());
     await user.click(press('元に戻す'));
     await waitFor(() => expect(clients()).toEqual(['鈴木物産', '佐藤商店', '山田製作所']));
@@ -284,7 +415,7 @@ describe('several cases', () => {
     await user.click(tick('佐藤商店'));
     await user.click(press('保管する'));
     expect(await screen.findByText('1件を保管しました。')).toBeVisible();
-    expect(clients()).toEqual(['鈴木物産', '山田製作所']);
+    await waitFor(() => expect(clients()).toEqual(['鈴木物産', '山田製作所']));
     expect(await database.read(satoId)).toMatchObject({ value: { case: { isArchived: true } } });
     await user.selectOptions(screen.getByRole('combobox', { name: '保管' }), 'すべて');
     await waitFor(() => expect(clients()).toContain('佐藤商店'));
@@ -415,7 +546,7 @@ describe('rules that have changed', () => {
     expect(row).toHaveTextContent(
       /佐藤商店妨げなし ルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「妨げになる」へ/,
     );
-    expect(screen.queryByText(/前の版のルールで判定した案件が/)).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(/前の版のルールで判定した案件が/)).not.toBeInTheDocument());
     expect(await database.read(satoId)).toMatchObject({
       value: { case: { judgements: [{ outcome: 'cannotApply' }, { outcome: 'canApply', rules: '2025.1' }] } },
     });
