@@ -4,6 +4,7 @@ import { type Answers, eachQuestion, isTicks, questionIds } from '../../rules/an
 import { judge } from '../../rules/judge';
 import { conditionOf, decisionsOn, optionsOf, type QuestionId } from '../../rules/questions';
 import { placeOf, replay } from '../../rules/replay';
+import { median } from './numbers';
 
 /** One way to come to a verdict, or to less: how many sets of answers it deals with in a second. */
 export interface Rate {
@@ -15,7 +16,6 @@ export interface Rate {
 /** How many sets are drawn, and for how long each way is tried in one round, in milliseconds. */
 const drawn = 5_000;
 const roundLength = 300;
-const rounds = 7;
 
 /** Complete sets of answers, the same in every run; ghosts, as in links, among them. */
 function drawAnswers(): Answers[] {
@@ -107,7 +107,7 @@ async function rateOf(sets: readonly Answers[], deal: (answers: Answers) => unkn
 }
 
 /** Tries every way in turns, round after round, so that what slows the machine slows all of them. */
-export async function verdictRates(): Promise<Rate[]> {
+export async function verdictRates(rounds: number): Promise<Rate[]> {
   const sets = drawAnswers();
   const accepts = acceptsOnly();
   const engine = engineOfRules();
@@ -122,10 +122,4 @@ export async function verdictRates(): Promise<Rate[]> {
     for (const [name, deal] of Object.entries(ways)) rates.get(name)?.push(await rateOf(sets, deal));
   }
   return [...rates].map(([name, measured]) => ({ name, perSecond: median(measured) }));
-}
-
-/** The middle of some numbers. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
