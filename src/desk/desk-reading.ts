@@ -78,8 +78,14 @@ export function createReading({ database, takingUp, getState, change, doing }: R
 
   /** What was read, what has changed since, and what the database has not taken: that is nowhere but on the screen. */
   function toShow(stored: readonly StoredCase[], since: CaseChanges): Cases {
-    const onScreenOnly = [...getState().cases].filter(([, one]) => !basisOf(one));
-    return withChanges(onScreenOnly, [...storedNow(stored), ...since]);
+    const { cases } = getState();
+    const onScreenOnly = [...cases].filter(([, one]) => !basisOf(one));
+    // What is known already stays the very same, with all that was found out about it.
+    const same = stored.map((one) => {
+      const known = cases.get(one.case.id);
+      return known?.revision === one.revision ? known : one;
+    });
+    return withChanges(onScreenOnly, [...storedNow(same), ...since]);
   }
 
   return {

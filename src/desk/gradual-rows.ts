@@ -9,7 +9,10 @@ import {
 } from 'react';
 
 /** So many rows fill a screen, and are laid out within one frame. */
-const atOnce = 16;
+const atOnce = 14;
+
+/** For how long the page is left alone before more rows are drawn, in milliseconds: somebody may be typing. */
+const rest = 80;
 
 const none: readonly never[] = [];
 
@@ -30,7 +33,12 @@ export function useGradualRows<Row>(
   useLayoutEffect(() => {
     if (container.current) container.current.style.minBlockSize = now === rows ? '' : `${height.current}px`;
   }, [now, rows]);
-  useEffect(() => startTransition(() => setDrawn(now)), [now]);
+  useEffect(() => {
+    const draw = () => startTransition(() => setDrawn(now));
+    if (now === rows) return draw();
+    const timer = setTimeout(draw, rest);
+    return () => clearTimeout(timer);
+  }, [now, rows]);
   useEffect(
     () =>
       observeHeight(container.current, (measured) => {

@@ -19,10 +19,8 @@ export function ListFilters({
   onFilter,
 }: {
   filter: DeskFilter;
-  /** `undefined` while the cases are still being read. */
-  tally: ListTally | undefined;
   onFilter: (filter: DeskFilter) => void;
-}) {
+} & Tallied) {
   const words = useDeskWords(deskListWords);
   const set = filtersSet(filter);
   const [beginsOpen] = useState(set > 0);
@@ -42,14 +40,15 @@ export function ListFilters({
       </label>
       <details className="list-filters-more" open={beginsOpen}>
         <summary>{set > 0 ? words.filtersSet(set) : words.filters}</summary>
-        {tally ? (
-          <FilterFields filter={filter} tally={tally} onFilter={onFilter} />
-        ) : (
-          <p className="list-filters-fields">{words.reading}</p>
-        )}
+        <FilterFields filter={filter} tally={tally} onFilter={onFilter} />
       </details>
     </search>
   );
+}
+
+interface Tallied {
+  /** `undefined` while the cases are still being read. */
+  readonly tally: ListTally | undefined;
 }
 
 interface PartProps {
@@ -58,7 +57,7 @@ interface PartProps {
 }
 
 /** What the verdicts say, and where the cases are kept. */
-function FilterFields({ filter, tally, onFilter }: PartProps & { tally: ListTally }) {
+function FilterFields({ filter, tally, onFilter }: PartProps & Tallied) {
   const words = useDeskWords(deskListWords);
   return (
     <div className="list-filters-fields">
@@ -66,7 +65,7 @@ function FilterFields({ filter, tally, onFilter }: PartProps & { tally: ListTall
       <ByState filter={filter} onFilter={onFilter} />
       <div className="list-filters-row">
         <ByOutcome filter={filter} onFilter={onFilter} />
-        {(tally.olderRules > 0 || filter.ofOlderRules) && (
+        {((tally && tally.olderRules > 0) || filter.ofOlderRules) && (
           <label className="tick">
             <input
               type="checkbox"
@@ -75,7 +74,7 @@ function FilterFields({ filter, tally, onFilter }: PartProps & { tally: ListTall
                 onFilter(refiltered(filter, { ofOlderRules: target.checked || undefined }))
               }
             />
-            {words.counted(words.ofOlderRules, tally.olderRules)}
+            {words.counted(words.ofOlderRules, tally?.olderRules ?? 0)}
           </label>
         )}
         {isFiltered(filter) && (
@@ -88,12 +87,14 @@ function FilterFields({ filter, tally, onFilter }: PartProps & { tally: ListTall
   );
 }
 
-function ByVerdict({ filter, tally, onFilter }: PartProps & { tally: ListTally }) {
+function ByVerdict({ filter, tally, onFilter }: PartProps & Tallied) {
   const { t } = useTranslation();
   const words = useDeskWords(deskListWords);
   const { barredBy, openWith } = filter;
-  const entries = inFaqOrder([...new Set([...tally.barredBy.keys(), ...(barredBy ? [barredBy] : [])])]);
-  const desks = desksInOrder.filter((desk) => tally.openWith.has(desk) || desk === openWith);
+  const entries = inFaqOrder([
+    ...new Set([...(tally?.barredBy.keys() ?? []), ...(barredBy ? [barredBy] : [])]),
+  ]);
+  const desks = desksInOrder.filter((desk) => tally?.openWith.has(desk) || desk === openWith);
   return (
     <>
       <SelectField
@@ -104,9 +105,10 @@ function ByVerdict({ filter, tally, onFilter }: PartProps & { tally: ListTally }
         }
       >
         <option value="">{words.any}</option>
+        {!tally && <option disabled>{words.reading}</option>}
         {entries.map((id) => (
           <option key={id} value={id}>
-            {words.counted(id, tally.barredBy.get(id) ?? 0)}
+            {words.counted(id, tally?.barredBy.get(id) ?? 0)}
           </option>
         ))}
       </SelectField>
@@ -118,9 +120,10 @@ function ByVerdict({ filter, tally, onFilter }: PartProps & { tally: ListTally }
         }
       >
         <option value="">{words.any}</option>
+        {!tally && <option disabled>{words.reading}</option>}
         {desks.map((desk) => (
           <option key={desk} value={desk}>
-            {words.counted(t(`desk.${desk}.name`), tally.openWith.get(desk) ?? 0)}
+            {words.counted(t(`desk.${desk}.name`), tally?.openWith.get(desk) ?? 0)}
           </option>
         ))}
       </SelectField>
