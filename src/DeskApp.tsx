@@ -2,7 +2,6 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/desk.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CaseDesk } from './CaseDesk';
 import { openDatabase } from './cases/database';
 import type { DeskFilter } from './cases/desk-list';
@@ -20,6 +19,7 @@ import { Frame } from './frame';
 import { deskCaseWords } from './i18n/desk-case-words';
 import type { Language } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
+import { useTranslation } from './i18n/use-translation';
 import { pushFragment, readFragment, replaceFragment } from './link/address-bar';
 import {
   type DeskLocation,

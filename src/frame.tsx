@@ -1,9 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../rules/source';
 import { useOperatorName } from './host';
 import { type Language, paperAddress } from './i18n/languages';
 import { useLanguage } from './i18n/use-spoken-language';
+import { useTranslation } from './i18n/use-translation';
 import { PageLink } from './link/page-link';
 import { useSiteAddress } from './link/page-origin';
 import { RulesLink } from './link/rules-link';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { FaqId } from '../../rules/faq';
 import type { Bar, OpenPoint } from '../../rules/judge';
 import { documentsFor } from '../../rules/questions';
@@ -8,6 +7,7 @@ import type { DocumentId } from '../../rules/source';
 import { type Settled, withoutReply } from '../findings/settlements';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useQuestionNames } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { type AgentPoints, pointsByAgent } from './points';
 
 /** One thing that would change a verdict, or that cannot be changed, in words. */

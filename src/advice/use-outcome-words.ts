@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { OpenPoint, Outcome } from '../../rules/judge';
 import type { Effect } from '../../rules/ruling';
+import { useTranslation } from '../i18n/use-translation';
 import { desksAsked } from './points';
 
 /** What is said of an outcome before anything else. */

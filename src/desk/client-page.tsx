@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { textLimits } from '../cases/case';
 import { duplicated, withDetails } from '../cases/new-case';
 import { newId } from '../cases/new-id';
@@ -6,6 +5,7 @@ import { presentMoment } from '../clock';
 import { formatDate } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { pushFragment } from '../link/address-bar';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';

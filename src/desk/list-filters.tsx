@@ -1,11 +1,11 @@
 import './list-filters.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { inFaqOrder } from '../../rules/faq';
 import { type Outcome, outcomes } from '../../rules/judge';
 import { desksInOrder } from '../advice/points';
 import type { DeskFilter } from '../cases/desk-list';
 import { deskListWords } from '../i18n/desk-list-words';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import type { ListTally } from './list-tally';

@@ -1,8 +1,8 @@
 import './settings-page.css';
-import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../i18n/dates';
 import { deskSettingsWords } from '../i18n/desk-settings-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { usePageTitle } from '../ui/page-title';
 import { DeleteEverything } from './delete-everything';

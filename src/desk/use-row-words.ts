@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Bar } from '../../rules/judge';
 import { desksAsked } from '../advice/points';
 import type { Case } from '../cases/case';
@@ -7,6 +6,7 @@ import type { DeskRow } from '../cases/desk-row';
 import { isoDate } from '../i18n/dates';
 import { deskListWords } from '../i18n/desk-list-words';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { useDeskWords } from './use-desk';
 
 /** What a row says, put together once for all rows: a page of them is drawn at every stroke of the search. */

@@ -1,6 +1,5 @@
 import './enquiry-section.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { Remedies } from '../../rules/remedies';
 import { secretariat } from '../../rules/source';
@@ -10,6 +9,7 @@ import { addressOf } from '../host';
 import { InLanguage } from '../i18n/in-language';
 import type { Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { CopyButton } from '../ui/copy-button';
 import { Disclosure } from '../ui/disclosure';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock';
 import { saveFile } from '../file-saver';
 import { isoDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { printPage } from '../printer';
 import { ReportSheet } from '../sheet/report-sheet';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { EffectIcon } from '../findings/effect-icon';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import type { ReportFinding, ReportRow } from './use-report-rows';
 

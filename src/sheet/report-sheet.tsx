@@ -1,10 +1,10 @@
 import './report-sheet.css';
 import { QRCodeSVG } from 'qrcode.react';
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Cites } from '../advice/cites';
 import type { Advice } from '../advice/use-advice';
 import { EffectIcon } from '../findings/effect-icon';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { ReportLedger } from './report-ledger';
 import type { Report, ReportList } from './use-report';

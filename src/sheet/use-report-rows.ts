@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { citationOf } from '../../rules/faq';
 import type { Finding, Verdict } from '../../rules/judge';
@@ -8,6 +7,7 @@ import { isAbout, type Settled } from '../findings/settlements';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useLedgerWords } from '../findings/use-ledger-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { useSettlementWords } from './use-settlement-words';
 
 /** An FAQ entry a finding rests on. */

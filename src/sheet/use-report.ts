@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { citationOf, type FaqId } from '../../rules/faq';
 import type { Outcome, Verdict } from '../../rules/judge';
@@ -17,6 +16,7 @@ import { addressOf } from '../host';
 import { formatDate } from '../i18n/dates';
 import { useQuestionNames } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { type ReportRow, useReportRows } from './use-report-rows';
 import { type ReportSettlement, useSettlementWords } from './use-settlement-words';
 

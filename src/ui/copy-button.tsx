@@ -1,7 +1,7 @@
 import './copy-button.css';
 import { type ComponentProps, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { copyToClipboard } from '../clipboard';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from './button';
 
 /**

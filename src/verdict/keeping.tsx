@@ -1,7 +1,7 @@
 import './keeping.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ClientName } from '../door/client-name';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { HandingOver } from '../link/journey';
 import { hasShareSheet, shareLink } from '../share-sheet';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ClientName } from '../door/client-name';
+import { useTranslation } from '../i18n/use-translation';
 
 /** Whose result a link says it is: as text, whatever it says, and with who put it there. */
 export function NameInLink({ name }: { name: ClientName }) {

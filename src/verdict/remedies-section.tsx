@@ -1,6 +1,5 @@
 import './remedies-section.css';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { OpenPoint } from '../../rules/judge';
 import type { Remedies } from '../../rules/remedies';
@@ -9,6 +8,7 @@ import { type Advice, useAdvice, useWaysOutWords } from '../advice/use-advice';
 import { DocumentName } from '../findings/document-name';
 import type { Settled } from '../findings/settlements';
 import { addressOf } from '../host';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { PageLink } from '../link/page-link';
 

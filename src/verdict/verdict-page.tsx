@@ -1,6 +1,5 @@
 import './verdict-page.css';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { OpenPoint, Outcome, Verdict } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
@@ -14,6 +13,7 @@ import { ledgerRows } from '../findings/ledger-rows';
 import { type Settled, withoutReply } from '../findings/settlements';
 import { StandingNotes } from '../findings/standing-notes';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
 import { PageLink } from '../link/page-link';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers, Given } from '../../rules/answers';
 import { barsBefore } from '../../rules/course';
 import type { QuestionId } from '../../rules/questions';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { QuestionForm } from '../question/question-form';
 import { Banner } from '../ui/banner';
