@@ -3,22 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { Outcome, Verdict } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
-import type { QuestionId } from '../../rules/questions';
 import { remediesFor } from '../../rules/remedies';
 import { desksAsked } from '../advice/points';
 import { EnquirySection } from '../enquiry/enquiry-section';
 import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
-import { useQuestionWording } from '../i18n/question-wording';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
-import { PageLink } from '../link/page-link';
 import { printPage } from '../printer';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { BarredPoints } from './barred-points';
 import { CertaintyKey } from './certainty-key';
+import { ChangeLink } from './change-link';
 import { Contact } from './contact';
 import { FormerResult } from './former-result';
 import { Headline } from './headline';
@@ -142,18 +140,5 @@ export function VerdictPage({
         </ButtonLink>
       )}
     </div>
-  );
-}
-
-function ChangeLink({ question, fragment }: { question: QuestionId; fragment: string }) {
-  const { t } = useTranslation();
-  const wording = useQuestionWording();
-  return (
-    <PageLink className="ledger-change" fragment={fragment}>
-      <span aria-hidden="true">{t('verdict.change')}</span>
-      <span className="visually-hidden">
-        {t('verdict.changeNamed', { question: wording[question].label })}
-      </span>
-    </PageLink>
   );
 }
