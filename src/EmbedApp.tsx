@@ -68,6 +68,7 @@ export function EmbedApp({ host }: { host: HostPage }) {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
     Promise.all([...Object.values(afterQuestions).map((load) => load()), learnRest()]).catch(() => undefined);
   }, []);
+  const words = embedWords[useLanguage()];
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
   const key = keyOf(page, visit.fragment);
   const { answers } = visit.location;
@@ -82,7 +83,7 @@ export function EmbedApp({ host }: { host: HostPage }) {
     <ShownElsewhere value={shownElsewhere}>
       <div className="embedded" data-is-framed={hearing.kind !== 'unknown' || undefined}>
         <main className="main" onClickCapture={ignoreSecondClick} onMouseDownCapture={ignoreSecondClick}>
-          <CrashNotice key={key}>
+          <CrashNotice key={key} next={words.loadAgain}>
             <Suspense fallback={<p>{t('service.loading')}</p>}>
               {/* The first page never takes the focus: it is the other site's. */}
               <PageFocus key={key} isStart>

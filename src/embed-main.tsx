@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EmbedApp } from './EmbedApp';
+import { EmbeddedFailure } from './embed/embedded-failure';
 import { hearHostPage } from './embed/host-page';
 import { speak } from './i18n/i18n';
 import { leaveHistoryAlone, readFragment } from './link/address-bar';
 import { visitAt } from './link/visit';
-import { StartFailure } from './start-failure';
 
 const host = hearHostPage(window);
 leaveHistoryAlone();
@@ -21,5 +21,5 @@ try {
     </StrictMode>,
   );
 } catch {
-  root.render(<StartFailure />);
+  root.render(<EmbeddedFailure />);
 }

@@ -84,7 +84,9 @@ class EligibilityCheck extends HTMLElement {
     if (!source || source !== this.#frame.contentWindow || origin !== noOrigin) return;
     const notice = noticeIn(data);
     if (!notice || !originsNamedBy(this).includes(window.origin)) return;
-    this.dispatchEvent(new CustomEvent('eligibility-outcome', { detail: notice, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent('eligibility-outcome', { detail: notice, bubbles: true, composed: true }),
+    );
   };
 
   #move(movement: unknown): void {
@@ -110,7 +112,9 @@ function languageOf(element: HTMLElement): Language {
 /** The origins named, as browsers write them; what is no address of the web names none. */
 function originsNamedBy(element: HTMLElement): string[] {
   const words = element.getAttribute('notify')?.split(/\s+/) ?? [];
-  return words.filter((word) => /^https?:/i.test(word) && URL.canParse(word)).map((word) => new URL(word).origin);
+  return words
+    .filter((word) => /^https?:/i.test(word) && URL.canParse(word))
+    .map((word) => new URL(word).origin);
 }
 
 const outcomes: readonly unknown[] = ['canApply', 'askFirst', 'cannotApply'] satisfies Notice['outcome'][];

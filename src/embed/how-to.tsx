@@ -1,12 +1,11 @@
 import { createElement, type ReactNode } from 'react';
 import { outcomes } from '../../rules/judge';
 import { embeddingWords } from '../i18n/embedding-words';
-import type { Language } from '../i18n/languages';
+import { embeddingAddress, type Language } from '../i18n/languages';
 
 /** What stands for the address of the site this page lies on, until the page's script says it. */
 const Site = () => <span className="how-site">https://check.example/</span>;
 
-const otherPage = { ja: 'embedding-en.html', en: 'embedding.html' } as const;
 const appAddress = { ja: './', en: './en/' } as const;
 
 /** How other sites take in the check: what to paste, what they hear, what becomes of answers, and the check itself. */
@@ -20,7 +19,7 @@ export function HowTo({ language }: { language: Language }) {
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p className="how-links">
-          <a href={otherPage[language]} lang={otherLanguage} hrefLang={otherLanguage}>
+          <a href={embeddingAddress[otherLanguage]} lang={otherLanguage} hrefLang={otherLanguage}>
             {words.toOtherLanguage}
           </a>
           <a href={appAddress[language]}>{words.toApp}</a>

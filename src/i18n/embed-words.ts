@@ -11,6 +11,8 @@ interface EmbedWords {
   readonly openFullHelp: string;
   readonly openSite: string;
   readonly newTab: string;
+  /** When a page could not be shown. */
+  readonly loadAgain: string;
 }
 
 export const embedWords: Readonly<Record<Language, EmbedWords>> = {
@@ -24,6 +26,7 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       '問合せの文章や、準備することの一覧は、詳しい結果にあります。開くページのアドレスには、答えが入ります。',
     openSite: 'このチェックだけのページを開く',
     newTab: '「↗」の付いたリンクは、新しいタブで開きます。',
+    loadAgain: '答えは、この枠の中に残っています。もう一度読み込んでください。',
   },
   en: {
     stays: 'Your answers stay within this frame. They are not stored, and are gone when you leave the page.',
@@ -35,5 +38,6 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       'It has messages for enquiries and a list of what to prepare. The address of the page it opens holds your answers.',
     openSite: 'Open the check on a page of its own',
     newTab: 'Links marked ↗ open in a new tab.',
+    loadAgain: 'Your answers are still in this frame. Please load it again.',
   },
 };

@@ -45,10 +45,16 @@ export function addressWith(fragment: string): string {
   return new URL(fragment, location.href).href;
 }
 
-/** Goes to a new page, as a new history entry unless those are left alone. `startsOver`: answers given before are not carried over when the visitor goes back. */
+/**
+ * Goes to a new page, as a new history entry unless those are left alone. `startsOver`: answers given before are not
+ * carried over when the visitor goes back.
+ */
 export function pushFragment(fragment: string, { startsOver = false } = {}): void {
   if (fragment === location.hash && !startsOver) return;
-  if (!addsEntries) return replaceFragment(fragment);
+  if (!addsEntries) {
+    replaceFragment(fragment);
+    return;
+  }
   location.hash = fragment;
   mark({ run: current.run + (startsOver ? 1 : 0), position: current.position + 1 });
 }
