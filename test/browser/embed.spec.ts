@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
 import { sandbox } from '../../server/security-headers.mjs';
 import { axeViolations } from './axe';
 import { answerIn, frameOf, headingIn, heardBy, test } from './host-page';
+import { overflow } from './screens';
 import { expect } from './visitor';
 
 /** From the start to a verdict in one answer: no local corporation abroad may apply. */
@@ -309,6 +313,8 @@ test('citations lead to the rules on our own site, without the answers', async (
 for (const path of ['#/desk', '#/desk/list', '#/report?applicant=overseasCompany', '#/rules', '#/about']) {
   test(`${path} is not shown within the frame`, async ({ page, host }) => {
     const frame = await host.open(page);
+    await frame.getByRole('link', { name: 'チェックを始める' }).click();
+    await expect(headingIn(frame, /申し込むのは/)).toBeFocused();
     await (await frameOf(page)).evaluate((fragment) => location.replace(fragment), path);
     await expect(headingIn(frame, /2分で確かめられます/)).toBeVisible();
     await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -376,3 +382,78 @@ for (const language of ['ja', 'en'] as const) {
     });
   });
 }
+
+test('the script others load is one small file that imports nothing', () => {
+  const script = readFileSync('dist/embed.js', 'utf8');
+  expect(gzipSync(script).length).toBeLessThanOrEqual(2 * 1024);
+  expect(script).not.toMatch(/\bimport\s*[({*"'\w]/);
+});
+
+test('what the frame loads lies apart, and holds nothing of the desk or of any storage', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url().split(/[?#]/)[0] ?? ''));
+  const frame = await host.open(page);
+  await barAtOnce(frame);
+  const ours = loaded
+    .filter((address) => address.startsWith(`${baseURL}/`))
+    .map((address) => address.slice(`${baseURL}`.length));
+  expect(ours.filter((path) => !/^\/embed(\.js|\.html|\/[\w-]+\.(js|css))$/.test(path))).toEqual([]);
+  for (const file of readdirSync('dist/embed').filter((name) => name.endsWith('.js'))) {
+    const script = readFileSync(`dist/embed/${file}`, 'utf8');
+    expect(script).not.toMatch(
+      /indexedDB|localStorage|sessionStorage|serviceWorker|document\.cookie|#\/desk\?/,
+    );
+  }
+});
+
+for (const [language, file, otherFile, site] of [
+  ['ja', 'embedding.html', 'embedding-en.html', ''],
+  ['en', 'embedding-en.html', 'embedding.html', 'en/'],
+] as const) {
+  test.describe(`the page that shows how (${language})`, () => {
+    test('shows the check, what to paste, and what it has heard', async ({ page, baseURL }) => {
+      await page.goto(`/${file}`);
+      const { start } = whole[language];
+      const frame = page.frameLocator('iframe');
+      await expect(page.locator('pre').first()).toHaveText(
+        new RegExp(
+          `^<script type="module" src="${baseURL}/embed\\.js"></script>\n<eligibility-check lang="${language}" notify="https://your-site\\.example">\n  <a href="${baseURL}/${site}">`,
+        ),
+      );
+      await frame.getByRole('link', { name: start }).click();
+      await frame.getByRole('radio').nth(2).check();
+      await frame.getByRole('button', { name: whole[language].next }).click();
+      await frame.getByRole('button').first().click();
+      await expect(page.getByRole('status')).toHaveText('{"outcome":"cannotApply","cites":["Q7"]}');
+    });
+
+    test('is as it should be for everyone', async ({ page, request }) => {
+      const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(
+        await (await request.get(`/${file}`)).text(),
+      );
+      expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`/${file}`);
+      await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await axeViolations(page)).toEqual([]);
+      for (const link of await page.locator('.how-links a').all()) {
+        const address = await link.evaluate((element) => Reflect.get(element, 'href'));
+        expect((await request.get(address)).status()).toBe(200);
+      }
+      await expect(page.locator('.how-links a').first()).toHaveAttribute('href', otherFile);
+    });
+  });
+}
+
+test('the site tells of it, and leads there', async ({ page }) => {
+  await page.goto('/en/#/about?lang=en');
+  await page.getByRole('link', { name: 'How to, and what those sites hear' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Show this check on another site' }),
+  ).toBeVisible();
+});
