@@ -46,7 +46,6 @@ class EligibilityCheck extends HTMLElement {
 
   connectedCallback(): void {
     window.addEventListener('message', this.#hear);
-    if (this.#frame.isConnected) return;
     const language = languageOf(this);
     this.#frame.title = frameTitle[language];
     this.#frame.src = new URL(`embed.html#/?lang=${language}`, ownAddress).href;
