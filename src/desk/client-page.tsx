@@ -10,7 +10,6 @@ import { pushFragment } from '../link/address-bar';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { TextField } from '../ui/text-field';
-import { NoteField } from './note-field';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';
 
@@ -44,12 +43,6 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
             }
           />
         ))}
-        <NoteField
-          label={words.note}
-          value={client.note}
-          onWrite={(note) => edit((before) => withDetails(before, { note }, presentMoment()))}
-        />
-        <p className="support">{words.noteHelp}</p>
       </div>
 
       <section className="stack">

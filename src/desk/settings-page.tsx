@@ -19,7 +19,7 @@ export function SettingsPage() {
   usePageTitle(words.title);
   const { lastBackup } = state;
   const moment = lastBackup ? new Date(lastBackup) : undefined;
-  if (state.phase === 'opening') return <p className="desk-opening">{t('service.loading')}</p>;
+  if (state.phase !== 'ready') return <p className="desk-opening">{t('service.loading')}</p>;
   return (
     <div className="desk-settings stack-wide">
       <h1 tabIndex={-1}>{words.title}</h1>

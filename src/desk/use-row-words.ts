@@ -20,6 +20,7 @@ export interface RowWords {
   readonly settled: (row: DeskRow) => string | undefined;
   readonly left: (row: DeskRow) => string;
   readonly day: (moment: string) => string;
+  readonly outcomes: (typeof deskListWords)['ja']['outcomes'];
   readonly columns: (typeof deskListWords)['ja']['columns'];
   readonly olderRules: string;
   readonly archived: string;
@@ -55,6 +56,7 @@ export function useRowWords(): RowWords {
       },
       left: ({ unanswered }) => words.left(unanswered.length),
       day: (moment) => isoDate(new Date(moment)),
+      outcomes: words.outcomes,
       columns: words.columns,
       olderRules: words.olderRules,
       archived: words.archived,

@@ -19,10 +19,19 @@ import { fittingMailto } from './mailto';
 import { type EnquiryText, type Sender, useEnquiryText } from './use-enquiry-text';
 
 /** Messages ready to be sent to whoever can settle what is open, and a list for oneself. */
-export function EnquirySection({ answers, remedies }: { answers: Answers; remedies: Remedies }) {
+export function EnquirySection({
+  answers,
+  remedies,
+  company,
+}: {
+  answers: Answers;
+  remedies: Remedies;
+  /** Who they are from, where that is known; it can be typed over. */
+  company: string;
+}) {
   const { t } = useTranslation();
   const spoken = useLanguage();
-  const [sender, setSender] = useState<Sender>({ company: '', person: '' });
+  const [sender, setSender] = useState<Sender>({ company, person: '' });
   // Whoever is asked works in Japanese; one's own list is in one's own language.
   const [letterLanguage, setLetterLanguage] = useState<Language>('ja');
   const enquiries = enquiriesFor(remedies);

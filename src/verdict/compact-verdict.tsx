@@ -52,7 +52,9 @@ export function CompactVerdict({
         </section>
       )}
 
-      {outcome !== 'canApply' && <RemediesSection remedies={remedies} fragmentFrom={fragmentFrom} />}
+      {outcome !== 'canApply' && (
+        <RemediesSection remedies={remedies} settlements={[]} fragmentFrom={fragmentFrom} />
+      )}
 
       {firstUnanswered && (
         <Unanswered

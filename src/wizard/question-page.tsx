@@ -19,7 +19,8 @@ export function QuestionPage({
 }: {
   question: QuestionId;
   answers: Answers;
-  backFragment: string;
+  /** Left out where there is nothing to go back to. */
+  backFragment: string | undefined;
   onAnswer: (given: Given) => void;
   onConclude: () => void;
 }) {
@@ -30,7 +31,7 @@ export function QuestionPage({
       <BarredSoFar question={question} answers={answers} onConclude={onConclude} />
       {/* Another answer in the address, by a link or by going back, starts the form anew. */}
       <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
-        <ButtonLink fragment={backFragment}>{t('wizard.back')}</ButtonLink>
+        {backFragment && <ButtonLink fragment={backFragment}>{t('wizard.back')}</ButtonLink>}
       </QuestionForm>
     </div>
   );

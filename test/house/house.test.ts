@@ -113,6 +113,7 @@ describe('the house', () => {
       'src/DeskApp',
       'src/CaseDesk',
       'src/EmbedApp',
+      'src/case-result',
       'src/main',
       'src/embed-main',
       'src/later',
