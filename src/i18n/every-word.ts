@@ -7,6 +7,8 @@ import { deskOverviewWords } from './desk-overview-words';
 import { deskReportsWords } from './desk-reports-words';
 import { deskSettingsWords } from './desk-settings-words';
 import { deskStorageWords } from './desk-storage-words';
+import { embedWords } from './embed-words';
+import { embeddingWords } from './embedding-words';
 import { en } from './en';
 import { flowWords } from './flow-words';
 import { ja } from './ja';
@@ -16,6 +18,8 @@ import { rulebookWords } from './rulebook-words';
 
 /** Words that are fetched apart, with what says them. */
 const apart = {
+  embed: embedWords,
+  embedding: embeddingWords,
   flow: flowWords,
   paper: paperWords,
   rulebook: rulebookWords,
