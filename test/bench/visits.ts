@@ -32,26 +32,32 @@ export async function serve(folder: string): Promise<{ address: string; server: 
   return { address: `http://localhost:${found.port}/`, server };
 }
 
-async function slowPhone(browser: Browser): Promise<{ page: Page; close: () => Promise<void> }> {
+async function openPhone(
+  browser: Browser,
+  { isSlow }: { isSlow: boolean },
+): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'ja-JP' });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slowNetwork);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowerBy });
   await page.addInitScript(beQuick);
+  if (isSlow) {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', slowNetwork);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowerBy });
+  }
   return { page, close: () => context.close() };
 }
 
 /** One cold visit up to the second question. */
 async function visitOnce(browser: Browser, address: string): Promise<VisitNotes> {
-  const { page, close } = await slowPhone(browser);
+  const { page, close } = await openPhone(browser, { isSlow: true });
   await page.goto(address, { waitUntil: 'commit' });
   const notes = await page.evaluate(async () => {
     const { layoutShift, ...noted } = await Reflect.get(window, 'robot').visit;
     // The app takes over in the meantime: nothing may move then either.
     await new Promise((resolve) => setTimeout(resolve, 2_500));
-    return { ...noted, layoutShift: layoutShift() };
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return { ...noted, firstPaint: paint?.startTime ?? 0, layoutShift: layoutShift() };
   });
   await close();
   return notes;
@@ -61,9 +67,9 @@ async function visitOnce(browser: Browser, address: string): Promise<VisitNotes>
 async function walk(
   browser: Browser,
   address: string,
-  steps: number,
+  { steps, isSlow }: { steps: number; isSlow: boolean },
 ): Promise<{ taken: number[]; heap: number }> {
-  const { page, close } = await slowPhone(browser);
+  const { page, close } = await openPhone(browser, { isSlow });
   await page.goto(address);
   await page.evaluate(() => Reflect.get(window, 'robot').visit);
   await page.waitForLoadState('networkidle');
@@ -105,27 +111,27 @@ export async function visitAll(
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
   const visits = new Map<string, VisitNotes[]>();
-  const walks = new Map<string, { taken: number[]; heap: number[] }>();
+  const steppings = new Map<string, number[]>();
+  const heaps = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
     for (const [name, address] of Object.entries(pages)) {
       visits.set(name, [...(visits.get(name) ?? []), await visitOnce(browser, address)]);
     }
   }
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     for (const [name, address] of Object.entries(pages)) {
-      const { taken, heap } = await walk(browser, address, round === 0 ? steps : 60);
-      const before = walks.get(name) ?? { taken: [], heap: [] };
-      walks.set(name, {
-        taken: [...before.taken, ...taken.slice(-60)],
-        heap: round === 0 ? [heap] : before.heap,
-      });
+      const { taken } = await walk(browser, address, { steps: Math.min(steps, 30), isSlow: true });
+      steppings.set(name, [...(steppings.get(name) ?? []), ...taken]);
     }
+  }
+  for (const [name, address] of Object.entries(pages)) {
+    heaps.set(name, (await walk(browser, address, { steps, isSlow: false })).heap);
   }
   await browser.close();
   return Object.fromEntries(
     Object.keys(pages).map((name) => {
       const notes = visits.get(name) ?? [];
-      const { taken, heap } = walks.get(name) ?? { taken: [], heap: [] };
+      const taken = steppings.get(name) ?? [];
       return [
         name,
         {
@@ -135,7 +141,7 @@ export async function visitAll(
           layoutShift: Math.max(...notes.map((one) => one.layoutShift)),
           stepMedian: median(taken),
           step95: percentile(taken, 95),
-          heap: median(heap),
+          heap: heaps.get(name) ?? Number.NaN,
         },
       ];
     }),
