@@ -46,7 +46,7 @@ const loadable = {
  */
 export const specialKinds = [
   { name: 'named after their content', paths: ['/assets/*'], caching: caching.forEver, ...ownUse },
-  { name: 'icons', paths: ['/icon.svg'], caching: caching.anHour, ...ownUse },
+  { name: 'icons', paths: ['/icon.svg', '/icons/*'], caching: caching.anHour, ...ownUse },
   {
     name: 'within frames of others',
     paths: ['/embed.html', '/embed/*'],

@@ -20,6 +20,7 @@ import { WayToRules } from './link/rules-link';
 import type { RulesPart } from './link/rules-part';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
+import { loadPart } from './offline/load-part';
 import { PageFocus } from './page-focus';
 import { ClosableBanner } from './ui/closable-banner';
 import { LinkProblemBanner } from './wizard/link-problem-banner';
@@ -40,7 +41,7 @@ const afterQuestions = {
 /** A part of the app that is fetched when it is first shown, with the words it needs. */
 function later<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
-    const [component] = await Promise.all([load(), learnRest()]);
+    const [component] = await loadPart(() => Promise.all([load(), learnRest()]));
     return { default: component };
   });
 }

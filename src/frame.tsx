@@ -7,6 +7,7 @@ import { useLanguage } from './i18n/use-spoken-language';
 import { PageLink } from './link/page-link';
 import { useSiteAddress } from './link/page-origin';
 import { RulesLink } from './link/rules-link';
+import { Offline } from './offline/offline';
 import { focusOnHeading } from './page-focus';
 
 /** What every page shares: name, language, main part and footer. */
@@ -52,6 +53,7 @@ export function Frame({
         </div>
       </header>
       <main className="main" onClickCapture={ignoreSecondClick} onMouseDownCapture={ignoreSecondClick}>
+        <Offline />
         {children}
       </main>
       <footer className="footer">

@@ -15,6 +15,8 @@ export interface OpenCases {
   readonly savingOf: (stored: StoredCase) => Saving;
   /** Says that a screen shows the case, until the function returned is called: then it is saved, and closed. */
   readonly hold: (id: string) => () => void;
+  /** Saves all that is open, and says whether the database then has every case that is on the screen. */
+  readonly saveAll: () => Promise<boolean>;
 }
 
 /** Keeps what is edited at the desk, however screens come and go. */
@@ -66,6 +68,12 @@ export function openCasesOf(store: DeskStore): OpenCases {
         if (entry) entry.holders -= 1;
         void closeOnceSaved(id);
       };
+    },
+    async saveAll() {
+      const statuses = await Promise.all([...open.values()].map(({ saving }) => savedUp(saving)));
+      const { cases, lost } = store.getState();
+      const areStored = [...cases.values()].every((stored) => basisOf(stored) !== undefined);
+      return statuses.every(({ kind }) => kind === 'saved') && areStored && lost !== 'emptied';
     },
   };
 }

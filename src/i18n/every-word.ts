@@ -11,12 +11,14 @@ import { en } from './en';
 import { flowWords } from './flow-words';
 import { ja } from './ja';
 import type { Language } from './languages';
+import { offlineWords } from './offline-words';
 import { paperWords } from './paper-words';
 import { rulebookWords } from './rulebook-words';
 
 /** Words that are fetched apart, with what says them. */
 const apart = {
   flow: flowWords,
+  offline: offlineWords,
   paper: paperWords,
   rulebook: rulebookWords,
   deskCase: deskCaseWords,

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import { keepLaterAnswers } from './visit';
 
-/** What we note on each history entry: which run of the check it belongs to, and where in our own order it stands. */
-const entrySchema = z.object({ run: z.number(), position: z.number() });
+/**
+ * What we note on each history entry: which run of the check it belongs to, where in our own order it stands, and
+ * whether the app was loaded anew there because a part of it was missing.
+ */
+const entrySchema = z.object({
+  run: z.number(),
+  position: z.number(),
+  isReloaded: z.optional(z.boolean()),
+});
 type Entry = z.infer<typeof entrySchema>;
 
 const firstEntry: Entry = { run: 0, position: 0 };
@@ -81,7 +88,35 @@ export function goBack(): void {
   history.back();
 }
 
-/** Loads the app anew at the same address: for when a part of it could not be loaded. */
+/** Loads the app anew at the same address: for when a part of it could not be loaded, or a new version is to come. */
 export function reloadPage(): void {
   location.reload();
+}
+
+let isReloading = false;
+
+/** Loads the app anew, unless that was done at this address already: then nothing happens, and `false` comes back. */
+export function reloadOnce(): boolean {
+  const here = entryHere() ?? current;
+  if (isReloading) return true;
+  if (here.isReloaded) return false;
+  isReloading = true;
+  mark({ ...here, isReloaded: true });
+  reloadPage();
+  return true;
+}
+
+/** What was missing is there: should a part be missing later, the app may be loaded anew again. */
+export function forgetReload(): void {
+  const here = entryHere();
+  if (here?.isReloaded) mark({ run: here.run, position: here.position });
+}
+
+/** Whether the page could be loaded anew: not without a network, and not if it is gone itself. */
+export async function isPageThere(): Promise<boolean> {
+  try {
+    return (await fetch(location.href, { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
 }

@@ -60,7 +60,9 @@ test('before any script has run, Start shows the first question, and what is cho
   await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
 });
 
-test('pressed before any script has run with nothing chosen, the error is told once the app is there', async ({ page }) => {
+test('pressed before any script has run with nothing chosen, the error is told once the app is there', async ({
+  page,
+}) => {
   const letGo = await holdScripts(page, everyScript);
   await arrive(page, '/#/q/applicant');
   await page.getByRole('button', { name: '次へ' }).click();
@@ -139,11 +141,16 @@ test('nothing moves while the app takes over', async ({ page }) => {
   expect(await shift).toBe(0);
 });
 
-test('/en/ is English from the first byte, and its links lead where they should', async ({ page, request }) => {
+test('/en/ is English from the first byte, and its links lead where they should', async ({
+  page,
+  request,
+}) => {
   const letGo = await holdScripts(page, everyScript);
   await arrive(page, '/en/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Check in two minutes/);
-  const paper = await page.getByRole('link', { name: /Paper questionnaire/ }).evaluate((link) => Reflect.get(link, 'href'));
+  const paper = await page
+    .getByRole('link', { name: /Paper questionnaire/ })
+    .evaluate((link) => Reflect.get(link, 'href'));
   expect((await request.get(paper)).status()).toBe(200);
   await page.getByRole('link', { name: 'Start the check' }).click();
   await expect(page).toHaveURL(/\/en\/#\/q\/applicant\?lang=en$/);
