@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // As on a first visit: with the worker, what a test withholds would come from what is kept. Its own tests let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Without the cache that keeps left pages alive, coming back from another site would not be tested.

@@ -59,23 +59,31 @@ export function replaceFragment(fragment: string): void {
   mark(current);
 }
 
+/** All are told at once: a page told sooner than what holds it would take the new address for its own, and mend it. */
+const watchers = new Set<() => void>();
+
+function onHashChange(): void {
+  const entry = entryHere();
+  if (!entry) mark({ run: current.run + 1, position: current.position + 1 });
+  else if (entry.position !== current.position) {
+    const isSameRun = entry.run === current.run;
+    const newest = shown;
+    mark(entry);
+    if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, newest));
+  }
+  for (const changed of watchers) changed();
+}
+
 /** Calls back whenever the fragment has changed, by us, by back and forward, or by a link typed in. */
 export function watchFragment(changed: () => void): () => void {
   current = entryHere() ?? current;
   mark(current);
-  const onHashChange = () => {
-    const entry = entryHere();
-    if (!entry) mark({ run: current.run + 1, position: current.position + 1 });
-    else if (entry.position !== current.position) {
-      const isSameRun = entry.run === current.run;
-      const newest = shown;
-      mark(entry);
-      if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, newest));
-    }
-    changed();
-  };
   window.addEventListener('hashchange', onHashChange);
-  return () => window.removeEventListener('hashchange', onHashChange);
+  watchers.add(changed);
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size === 0) window.removeEventListener('hashchange', onHashChange);
+  };
 }
 
 /** Whether the page before this one in the browser's history is one of ours. */
@@ -104,12 +112,6 @@ export function reloadOnce(): boolean {
   mark({ ...here, isReloaded: true });
   reloadPage();
   return true;
-}
-
-/** What was missing is there: should a part be missing later, the app may be loaded anew again. */
-export function forgetReload(): void {
-  const here = entryHere();
-  if (here?.isReloaded) mark({ run: here.run, position: here.position });
 }
 
 /** Whether the page could be loaded anew: not without a network, and not if it is gone itself. */

@@ -1,4 +1,4 @@
-import { forgetReload, isPageThere, reloadOnce } from '../link/address-bar';
+import { isPageThere, reloadOnce } from '../link/address-bar';
 import { saveEverything } from './before-reload';
 
 /**
@@ -9,9 +9,7 @@ import { saveEverything } from './before-reload';
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
-    const part = await load();
-    forgetReload();
-    return part;
+    return await load();
   } catch (error) {
     if ((await saveEverything()) && (await isPageThere()) && reloadOnce()) return neverAgain();
     throw error;
