@@ -5,7 +5,7 @@ interface OfflineWords {
   readonly newVersion: string;
   readonly newRules: string;
   /** The version of the rules, and the FAQ entries read otherwise than before. */
-  readonly rules: (version: string, changed: readonly string[]) => string;
+  readonly rules: (version: string, ...changed: readonly string[]) => string;
   readonly kept: string;
   readonly unsaved: string;
   readonly reload: string;
@@ -18,7 +18,7 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
   ja: {
     newVersion: '新しい版があります',
     newRules: '新しいルールがあります',
-    rules: (version, changed) =>
+    rules: (version, ...changed) =>
       changed.length > 0
         ? `ルール${version}：${changed.join('、')}を変更しました。`
         : `ルール${version}です。`,
@@ -32,7 +32,7 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
   en: {
     newVersion: 'A new version is available',
     newRules: 'New rules are available',
-    rules: (version, changed) =>
+    rules: (version, ...changed) =>
       changed.length > 0 ? `Rules ${version}: ${changed.join(', ')} changed.` : `Rules ${version}.`,
     kept: 'Reload to use the new version. Your answers so far are kept.',
     unsaved: 'Some cases are not saved yet and would be lost. Export them to a file first.',

@@ -50,7 +50,7 @@ export function UpdateOffer({ updates: given }: { updates?: Updates }) {
       {offer && (
         <Banner tone="info">
           <p className="banner-title">{rules ? words.newRules : words.newVersion}</p>
-          {rules && <p>{words.rules(rules.version, rules.changed)}</p>}
+          {rules && <p>{words.rules(rules.version, ...rules.changed)}</p>}
           <p>{offer.kind === 'unsaved' ? words.unsaved : words.kept}</p>
           <div className="buttons">
             <Button variant="secondary" onClick={() => void updates.accept()}>

@@ -58,7 +58,7 @@ test('after one visit, every other page can be arrived at with the network gone'
     ['/#/rules', /判定/],
     ['/#/about', /このチェックについて/],
     ['/#/desk', /案件/],
-    ['/#/desk/files', /ファイル/],
+    ['/#/desk/files', '取り込みと書き出し'],
   ] as const) {
     await page.goto('about:blank');
     await page.goto(address);
