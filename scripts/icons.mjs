@@ -7,7 +7,9 @@ import { findChromium } from './chromium.mjs';
 const folder = fileURLToPath(new URL('../public', import.meta.url));
 const icon = readFileSync(`${folder}/icon.svg`, 'utf8');
 /** Systems cut their own shape out of it, so the ground goes to the edge and the sign stays in the middle. */
-const maskable = icon.replace(' rx="6"', '').replace('<path ', '<path transform="translate(3.2 3.2) scale(.8)" ');
+const maskable = icon
+  .replace(' rx="6"', '')
+  .replace('<path ', '<path transform="translate(3.2 3.2) scale(.8)" ');
 
 const drawings = [
   { name: 'icon-192', svg: icon, size: 192 },

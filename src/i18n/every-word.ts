@@ -14,6 +14,7 @@ import type { Language } from './languages';
 import { offlineWords } from './offline-words';
 import { paperWords } from './paper-words';
 import { rulebookWords } from './rulebook-words';
+import { singleWords } from './single-words';
 
 /** Words that are fetched apart, with what says them. */
 const apart = {
@@ -21,6 +22,7 @@ const apart = {
   offline: offlineWords,
   paper: paperWords,
   rulebook: rulebookWords,
+  single: singleWords,
   deskCase: deskCaseWords,
   deskChosen: deskChosenWords,
   deskCompare: deskCompareWords,

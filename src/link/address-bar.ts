@@ -40,9 +40,9 @@ export function readFragment(): string {
   return location.hash || (document.documentElement.dataset.home ?? '');
 }
 
-/** The whole address of a fragment, as it is sent to others. */
-export function addressWith(fragment: string): string {
-  return new URL(fragment, location.href).href;
+/** The whole address of a fragment, as it is sent to others; none where the app is a file, which they do not have. */
+export function addressWith(fragment: string): string | undefined {
+  return location.protocol === 'file:' ? undefined : new URL(fragment, location.href).href;
 }
 
 /** Goes to a new page. `startsOver`: answers given before are not carried over when the visitor goes back. */

@@ -8,8 +8,8 @@ import type { Page } from './fragment';
 export interface Journey {
   /** The fragment of another page with these answers. */
   readonly fragmentAt: (page: Page) => string;
-  /** The whole address that opens today's result for others: with every answer, and no name. */
-  readonly linkTo: (page: 'result' | 'resultOnly') => string;
+  /** The whole address that opens today's result for others, if there is one: with every answer, and no name. */
+  readonly linkTo: (page: 'result' | 'resultOnly') => string | undefined;
   /** Has these answers in place of the present ones. */
   readonly keep: (answers: Answers) => void;
   /** The fragment of a check that begins with these answers; left out where the present ones are not to be lost. */

@@ -2,7 +2,7 @@ import type { News } from './news';
 import type { Registered, WorkerEvents } from './registration';
 
 /** What is to be told of a new version. */
-export type Offer =
+type Offer =
   /** `unsaved`: it was asked for, but something would be lost with this page. */
   { readonly kind: 'offered' | 'unsaved'; readonly news: News } | undefined;
 

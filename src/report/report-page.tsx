@@ -37,7 +37,10 @@ export function ReportPage({
   const link = journey.linkTo('result');
 
   const fileName = `${t('report.fileName')}_${isoDate(now)}`;
-  const markdown = reportAsMarkdown(report, { title: t('report.link'), address: link });
+  const markdown = reportAsMarkdown(
+    report,
+    link === undefined ? undefined : { title: t('report.link'), address: link },
+  );
   const saveHtml = () => {
     if (!sheet.current) return;
     const text = reportAsHtml(sheet.current, { title: report.title, language });

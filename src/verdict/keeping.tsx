@@ -10,6 +10,7 @@ import { CopyButton } from '../ui/copy-button';
 export function Keeping({ fragmentAt, linkTo }: Journey) {
   const { t } = useTranslation();
   const link = linkTo('result');
+  const readOnlyLink = linkTo('resultOnly');
   return (
     <section className="keeping stack">
       <h2>{t('keeping.title')}</h2>
@@ -17,23 +18,27 @@ export function Keeping({ fragmentAt, linkTo }: Journey) {
         <ButtonLink variant="primary" fragment={fragmentAt({ name: 'report' })}>
           {t('keeping.report')}
         </ButtonLink>
-        {hasShareSheet() && (
+        {link && hasShareSheet() && (
           <Button variant="secondary" onClick={() => shareLink({ title: document.title, url: link })}>
             {t('keeping.share')}
           </Button>
         )}
       </div>
-      <div className="keeping-links">
-        <div className="stack-tight">
-          <CopyButton text={link}>{t('keeping.copyLink')}</CopyButton>
-          <p className="support">{t('keeping.copyLinkHelp')}</p>
-        </div>
-        <div className="stack-tight">
-          <CopyButton text={linkTo('resultOnly')}>{t('keeping.copyResultOnly')}</CopyButton>
-          <p className="support">{t('keeping.copyResultOnlyHelp')}</p>
-        </div>
-      </div>
-      <p>{t('keeping.privacy')}</p>
+      {link && readOnlyLink && (
+        <>
+          <div className="keeping-links">
+            <div className="stack-tight">
+              <CopyButton text={link}>{t('keeping.copyLink')}</CopyButton>
+              <p className="support">{t('keeping.copyLinkHelp')}</p>
+            </div>
+            <div className="stack-tight">
+              <CopyButton text={readOnlyLink}>{t('keeping.copyResultOnly')}</CopyButton>
+              <p className="support">{t('keeping.copyResultOnlyHelp')}</p>
+            </div>
+          </div>
+          <p>{t('keeping.privacy')}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -116,6 +116,8 @@ describe('the house', () => {
       'src/made-pages',
       'src/prerender',
       'src/frame',
+      'src/paper-link',
+      'src/single',
       'src/page-focus',
       'src/crash-notice',
       'src/start-failure',
