@@ -37,7 +37,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'] },
-      testIgnore: /(keyboard|narrow|report|paper|desk|single)\.spec\.ts/,
+      testIgnore: /(keyboard|narrow|report|paper|desk[a-z-]*|many-cases|single)\.spec\.ts/,
     },
     { name: 'laptop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
   ],

@@ -30,8 +30,29 @@ export function eachQuestion<Made>(make: (question: QuestionId) => Made): Record
   >;
 }
 
-// Read once: this is asked more often than anything else.
-const conditions = eachQuestion(conditionOf);
+/** What a question hangs on: it is asked if the answer to another is, or is not, among these options. */
+export interface ReadCondition {
+  readonly question: QuestionId;
+  readonly options: ReadonlySet<unknown>;
+  readonly isWanted: boolean;
+}
+
+/** The conditions of the table, read once: they are asked for more often than anything else. */
+export const conditions = eachQuestion((question): ReadCondition | undefined => {
+  const condition = conditionOf(question);
+  if (!condition) return undefined;
+  const isWanted = 'isOneOf' in condition;
+  return {
+    question: condition.question,
+    options: new Set(isWanted ? condition.isOneOf : condition.isNoneOf),
+    isWanted,
+  };
+});
+
+/** Whether a condition holds, given the answer to the question it names. */
+export function holds({ options, isWanted }: ReadCondition, answer: unknown): boolean {
+  return options.has(answer) === isWanted;
+}
 
 /**
  * Whether a question is asked of someone who gave these answers. A question hanging on one that is itself not
@@ -39,12 +60,8 @@ const conditions = eachQuestion(conditionOf);
  */
 export function isAsked(question: QuestionId, answers: Answers): boolean {
   const condition = conditions[question];
-  if (!condition) return true;
-  if (!isAsked(condition.question, answers)) return false;
-  const answer: unknown = answers[condition.question];
-  return 'isOneOf' in condition
-    ? condition.isOneOf.some((option) => option === answer)
-    : condition.isNoneOf.every((option) => option !== answer);
+  if (condition === undefined) return true;
+  return holds(condition, answers[condition.question]) && isAsked(condition.question, answers);
 }
 
 /** Whether any number of options may be ticked, none included. */

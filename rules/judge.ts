@@ -1,7 +1,7 @@
-import { type Answers, eachQuestion, isAsked, isTicks, questionIds } from './answers';
+import { type Answers, conditions, eachQuestion, holds, isTicks, questionIds } from './answers';
 import type { FaqId } from './faq';
 import { decisionsOn, type QuestionId, questions } from './questions';
-import type { Decision, Ruling } from './ruling';
+import type { Decision, Effect, Ruling } from './ruling';
 
 /** What was found for one answer, and what it rests on. */
 export type Finding = Ruling & {
@@ -39,32 +39,54 @@ export interface Verdict {
   readonly unanswered: readonly QuestionId[];
 }
 
-/** A finding, one for each answer to the question that decides with it, or none where another question decides. */
-type Entry =
-  | Finding
-  | { readonly decidedWith: string; readonly by: ReadonlyMap<unknown, Finding> }
-  | undefined;
+/**
+ * What judging takes from the table for one answer, all of one shape, so that engines look it up fast. Where another
+ * question decides there is no finding; where one decides along, there are as many as it has answers.
+ */
+interface Entry {
+  readonly finding: Finding | undefined;
+  readonly weight: number;
+  readonly decidedWith: QuestionId | undefined;
+  readonly by: ReadonlyMap<unknown, Entry> | undefined;
+}
 
-/** Every finding there can be is made once here; judging only looks them up. */
-const entries = eachQuestion(
-  (question): ReadonlyMap<string, Entry> =>
-    new Map(
-      Object.entries(decisionsOn(question)).map(([answer, decision]) => [
-        answer,
-        entryFor(question, answer, decision),
-      ]),
-    ),
-);
+/** What decides, heavier than what does not: an open point, then a bar. */
+const weightOf: Readonly<Record<Effect, number>> = { meets: 0, note: 0, confirm: 1, bars: 2 };
+
+/** The table, read once; every finding there can be is made here, and judging only looks them up. */
+const steps = eachQuestion((question) => {
+  const decisions = Object.entries(decisionsOn(question));
+  const entries = decisions.map(
+    ([answer, decision]) => [answer, entryFor(question, answer, decision)] as const,
+  );
+  return {
+    question,
+    hangsOn: hangingOn(question),
+    isTicks: isTicks(question),
+    entries,
+    byAnswer: new Map<string, Entry>(entries),
+  };
+});
+const inOrder = Object.values(steps);
+
+function hangingOn(question: QuestionId) {
+  const condition = conditions[question];
+  return condition && { condition, place: questionIds.indexOf(condition.question) };
+}
 
 function entryFor(question: QuestionId, answer: string, decision: Decision): Entry {
-  const cites: readonly FaqId[] = questions[question].cites;
-  const finding = (ruling: Ruling): Finding => Object.freeze({ cites, ...ruling, question, answer });
-  if ('leftTo' in decision) return undefined;
-  if (!('decidedWith' in decision)) return finding(decision);
-  const { decidedWith, rulings } = decision;
+  const none = { finding: undefined, weight: 0, decidedWith: undefined, by: undefined };
+  if ('leftTo' in decision) return none;
+  if (!('decidedWith' in decision)) {
+    const cites: readonly FaqId[] = questions[question].cites;
+    const finding: Finding = Object.freeze({ cites, ...decision, question, answer });
+    return { ...none, finding, weight: weightOf[decision.effect] };
+  }
+  const rulings = Object.entries(decision.rulings);
   return {
-    decidedWith,
-    by: new Map(Object.entries(rulings).map(([other, ruling]) => [other, finding(ruling)])),
+    ...none,
+    decidedWith: questionIds.find((id) => id === decision.decidedWith),
+    by: new Map(rulings.map(([other, ruling]) => [other, entryFor(question, answer, ruling)])),
   };
 }
 
@@ -82,40 +104,46 @@ interface PossibleFinding {
 
 /** Every finding an answer can lead to: one, or one for each answer to the question that decides with it. */
 export function possibleFindings(question: QuestionId, answer: string): PossibleFinding[] {
-  const entry = entries[question].get(answer);
-  if (!entry) return [];
-  if (!('by' in entry)) return [{ finding: entry }];
-  const other = questionIds.find((id) => id === entry.decidedWith);
-  return [...entry.by].map(([option, finding]) => ({
-    finding,
-    ...(other && { given: { question: other, answer: String(option) } }),
-  }));
+  const entry = steps[question].byAnswer.get(answer);
+  const { decidedWith } = entry ?? {};
+  return [...(entry?.by ?? [[undefined, entry] as const])].flatMap(([option, found]) => {
+    if (!found?.finding) return [];
+    const given = decidedWith && { question: decidedWith, answer: String(option) };
+    return [{ finding: found.finding, ...(given && { given }) }];
+  });
 }
 
 /** The findings on one question: none while it is unanswered or where another question decides. */
 export function findingsOn(question: QuestionId, answers: Answers): Finding[] {
   const found: Finding[] = [];
-  collect(question, answers, found);
+  const { byAnswer, entries } = steps[question];
+  const answer = answers[question];
+  if (typeof answer === 'string') take(byAnswer.get(answer), answers, found);
+  else if (answer) takeTicked(entries, answer, answers, found);
   return found;
 }
 
-function collect(question: QuestionId, answers: Answers, found: Finding[]): void {
-  const answer = answers[question];
-  if (answer === undefined) return;
-  const options = entries[question];
-  if (typeof answer === 'string') {
-    take(options.get(answer), answers, found);
-    return;
-  }
-  // In the order of the table and each once, however they were ticked.
-  for (const [option, entry] of options) {
-    if (answer.some((ticked) => ticked === option)) take(entry, answers, found);
-  }
+/** @returns the weight of what was found */
+function take(entry: Entry | undefined, answers: Answers, found: Finding[]): number {
+  const decided = entry?.by && entry.decidedWith ? entry.by.get(answers[entry.decidedWith]) : entry;
+  if (!decided?.finding) return 0;
+  found.push(decided.finding);
+  return decided.weight;
 }
 
-function take(entry: Entry, answers: Readonly<Record<string, unknown>>, found: Finding[]): void {
-  const finding = entry && 'by' in entry ? entry.by.get(answers[entry.decidedWith]) : entry;
-  if (finding) found.push(finding);
+/** In the order of the table and each once, however they were ticked. */
+function takeTicked(
+  entries: readonly (readonly [string, Entry])[],
+  ticked: readonly string[],
+  answers: Answers,
+  found: Finding[],
+): number {
+  let heaviest = 0;
+  if (ticked.length === 0) return heaviest;
+  for (const [option, entry] of entries) {
+    if (ticked.includes(option)) heaviest = Math.max(heaviest, take(entry, answers, found));
+  }
+  return heaviest;
 }
 
 /**
@@ -125,16 +153,27 @@ function take(entry: Entry, answers: Readonly<Record<string, unknown>>, found: F
 export function judge(answers: Answers): Verdict {
   const findings: Finding[] = [];
   const unanswered: QuestionId[] = [];
-  for (const question of questionIds) {
-    if (!isAsked(question, answers)) continue;
-    if (answers[question] !== undefined) collect(question, answers, findings);
-    else if (!isTicks(question)) unanswered.push(question);
+  // Each answer is looked up once, by name, which is what takes longest here; of a question not asked, none is.
+  const asked: boolean[] = [];
+  const counting: (string | readonly string[] | undefined)[] = [];
+  let heaviest = 0;
+  for (const { question, hangsOn, isTicks, byAnswer, entries } of inOrder) {
+    const isAskedHere =
+      hangsOn === undefined ||
+      (asked[hangsOn.place] === true && holds(hangsOn.condition, counting[hangsOn.place]));
+    const answer = isAskedHere ? answers[question] : undefined;
+    asked.push(isAskedHere);
+    counting.push(answer);
+    if (typeof answer === 'string')
+      heaviest = Math.max(heaviest, take(byAnswer.get(answer), answers, findings));
+    else if (answer) heaviest = Math.max(heaviest, takeTicked(entries, answer, answers, findings));
+    else if (isAskedHere && !isTicks) unanswered.push(question);
   }
-  return { outcome: outcomeOf(findings, unanswered.length === 0), findings, unanswered };
+  return { outcome: outcomeOf(heaviest, unanswered.length === 0), findings, unanswered };
 }
 
-function outcomeOf(findings: readonly Finding[], isComplete: boolean): Outcome | null {
-  if (findings.some(({ effect }) => effect === 'bars')) return 'cannotApply';
+function outcomeOf(heaviest: number, isComplete: boolean): Outcome | null {
+  if (heaviest === weightOf.bars) return 'cannotApply';
   if (!isComplete) return null;
-  return findings.some(({ effect }) => effect === 'confirm') ? 'askFirst' : 'canApply';
+  return heaviest === weightOf.confirm ? 'askFirst' : 'canApply';
 }

@@ -56,15 +56,16 @@ async function makeBundle(name, entry, bundle) {
  * Makes one module that Node can run of a file and what it imports.
  * @param {string} folder where it is put
  * @param {string} entry
+ * @param {readonly string[]} external packages that it goes on asking for
  * @returns {Promise<string>} its path
  */
-export async function bundleInto(folder, entry) {
+export async function bundleInto(folder, entry, external = []) {
   const { build } = await import('vite');
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: [...external] },
     build: {
       ssr: entry,
       outDir: folder,

@@ -2,7 +2,6 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/pages.css';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
 import { afterEvent, placeOf } from '../rules/replay';
@@ -11,10 +10,11 @@ import { Frame } from './frame';
 import { learnRest } from './i18n/i18n';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
+import { useTranslation } from './i18n/use-translation';
 import { addressWith, pushFragment } from './link/address-bar';
 import { isDeskFragment } from './link/desk-path';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
-import type { Journey } from './link/journey';
+import type { HandingOver, Journey } from './link/journey';
 import { useFragment } from './link/page-origin';
 import { WayToRules } from './link/rules-link';
 import type { RulesPart } from './link/rules-part';
@@ -136,10 +136,12 @@ function pageKey(location: Location): string {
 function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   const { page, answers } = visit.location;
   const fragmentAt = (to: Page) => fragmentOf({ page: to });
+  // What is handed over is today's result, also if it was opened by a link from other rules, or by one with a name.
+  const linkTo: HandingOver['linkTo'] = (name) =>
+    addressWith(fragmentOf({ page: { name }, former: undefined, client: undefined }));
   const journey: Journey = {
     fragmentAt,
-    // What is handed over is today's result, also if it was opened by a link from other rules.
-    linkTo: (name) => addressWith(fragmentOf({ page: { name }, former: undefined })),
+    handingOver: { linkTo },
     keep: (kept) => pushFragment(fragmentOf({ answers: kept })),
     fragmentFrom: (known) => fragmentOf({ page: placeToResume(known), answers: known }),
   };
@@ -205,11 +207,17 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
       const verdict = judge(answers);
       // The machine comes to its end only with an outcome.
       if (!verdict.outcome) return null;
-      const result = { outcome: verdict.outcome, verdict, answers, former: visit.location.former };
-      if (page.name === 'report') return <ReportPage {...result} journey={journey} />;
+      const { former, client } = visit.location;
+      const result = { outcome: verdict.outcome, verdict, answers, former };
+      if (page.name === 'report') {
+        const named = client && ({ names: { client, adviser: '' }, namesFrom: 'link' } as const);
+        const backFragment = fragmentAt({ name: 'result' });
+        return <ReportPage {...result} {...named} link={linkTo('result')} backFragment={backFragment} />;
+      }
       return (
         <VerdictPage
           {...result}
+          client={client}
           journey={page.name === 'resultOnly' ? undefined : journey}
           startFragment={startFragment}
         />

@@ -1,45 +1,35 @@
 import { questionIds } from '../rules/answers';
 import { isSamePlace, type Place } from '../rules/course';
-import { judge, openAmong } from '../rules/judge';
 import type { CheckEvent } from '../rules/machine';
-import type { QuestionId } from '../rules/questions';
 import { afterEvent, placeOf, replay } from '../rules/replay';
+import { CaseResult } from './case-result';
 import type { Case } from './cases/case';
-import { withDetails } from './cases/new-case';
 import { isOfOlderRules, rejudged, withAnswers } from './cases/rejudging';
 import type { StoredCase } from './cases/stored-case';
 import { presentMoment } from './clock';
+import { CaseColumns } from './desk/case-columns';
 import { CaseFrame } from './desk/case-frame';
 import { ClientPage } from './desk/client-page';
-import { NoteField } from './desk/note-field';
-import { Settlements } from './desk/settlements';
 import { useDesk, useDeskWords } from './desk/use-desk';
 import { type OpenCase, useOpenCase } from './desk/use-open-case';
+import { usePresentingKeys } from './desk/use-presenting-keys';
 import { deskCaseWords } from './i18n/desk-case-words';
-import { useQuestionWording } from './i18n/question-wording';
-import { useLanguage } from './i18n/use-spoken-language';
-import { addressWith, pushFragment } from './link/address-bar';
+import { pushFragment, replaceFragment } from './link/address-bar';
 import { ButtonLink } from './link/button-link';
 import type { CasePage } from './link/desk-fragment';
-import { formatFragment } from './link/fragment';
-import type { Journey } from './link/journey';
 import { placeToResume } from './link/visit';
-import { ReportPage } from './report/report-page';
 import { Banner } from './ui/banner';
 import { Button } from './ui/button';
-import { VerdictPage } from './verdict/verdict-page';
 import { BarPage } from './wizard/bar-page';
 import { ChangePage } from './wizard/change-page';
 import { QuestionPage } from './wizard/question-page';
 
-/** Pages to which a result leads on. */
-const casePages = ['result', 'report'] as const;
-
 /** One case: the check, its result and report, as they are for everyone, with the database in place of the address. */
 export function CaseDesk({ id, page }: { id: string; page: CasePage | undefined }) {
   const words = useDeskWords(deskCaseWords);
-  const { state, fragmentAt } = useDesk();
-  const stored = state.cases.get(id);
+  const { state, openCases, fragmentAt } = useDesk();
+  // One that another tab has deleted stays on the screen until it is left.
+  const stored = state.cases.get(id) ?? openCases.find(id);
   if (stored) return <StoredCaseDesk key={id} stored={stored} page={page} />;
   return (
     <div className="stack-form">
@@ -52,18 +42,26 @@ export function CaseDesk({ id, page }: { id: string; page: CasePage | undefined 
 
 function StoredCaseDesk({ stored, page }: { stored: StoredCase; page: CasePage | undefined }) {
   const open = useOpenCase(stored);
-  const shown = pageShown(page, open.client);
+  const { presenting } = useDesk();
+  const shown = pageShown(page, open.client, presenting.isOn);
   return (
     <CaseFrame open={open} page={shown}>
-      <OlderRules open={open} />
-      {shown.name === 'client' ? <ClientPage open={open} /> : <CaseScreen open={open} page={shown} />}
+      {!presenting.isOn && <OlderRules open={open} />}
+      {shown.name === 'client' ? (
+        <CaseColumns open={open}>
+          <ClientPage open={open} />
+        </CaseColumns>
+      ) : (
+        <CaseScreen open={open} page={shown} />
+      )}
     </CaseFrame>
   );
 }
 
-/** The page asked for, or the nearest one these answers lead to. */
-function pageShown(page: CasePage | undefined, { answers }: Case): CasePage {
-  const goal = page ?? placeToResume(answers);
+/** The page asked for, or the nearest one these answers lead to. Report and details are not for others who look on. */
+function pageShown(page: CasePage | undefined, { answers }: Case, isPresenting: boolean): CasePage {
+  const isHidden = isPresenting && (page?.name === 'report' || page?.name === 'client');
+  const goal = isHidden ? placeToResume(answers) : (page ?? placeToResume(answers));
   if (goal.name === 'client') return goal;
   const place = placeOf(replay(answers, placeBehind(goal)));
   if (goal.name === 'report') return place.name === 'result' ? goal : place;
@@ -89,8 +87,7 @@ function OlderRules({ open: { client, edit } }: { open: OpenCase }) {
 }
 
 function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { name: 'client' }> }) {
-  const language = useLanguage();
-  const { fragmentAt } = useDesk();
+  const { fragmentAt, presenting } = useDesk();
   const { client, edit } = open;
   const { answers } = client;
   const pageFragment = (to: CasePage) => fragmentAt({ name: 'case', id: client.id, page: to });
@@ -101,37 +98,37 @@ function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { 
     pushFragment(pageFragment(placeOf(next)));
   };
   const before = (): Place => placeOf(afterEvent(snapshot, { type: 'BACK' }));
-  const beforeFragment = () =>
-    page.name === 'question' && page.question === questionIds[0]
-      ? fragmentAt({ name: 'list' })
-      : pageFragment(before());
-  const journey: Journey = {
-    fragmentAt: (to) => {
-      const within = casePages.find((name) => name === to.name);
-      if ('question' in to) return pageFragment(to);
-      return within ? pageFragment({ name: within }) : fragmentAt({ name: 'list' });
-    },
-    linkTo: (name) => addressWith(formatFragment({ page: { name }, answers, language })),
-    keep: (kept) => edit((before) => withAnswers(before, kept, presentMoment())),
+  const beforeFragment = () => {
+    const isFirst = page.name === 'question' && page.question === questionIds[0];
+    if (!isFirst) return pageFragment(before());
+    // The list would show everyone's names to those who look on.
+    return presenting.isOn ? undefined : fragmentAt({ name: 'list' });
   };
+  const conclude = () => send({ type: 'CONCLUDE' });
+  const backFragment = beforeFragment();
+  usePresentingKeys({
+    isOn: presenting.isOn,
+    onNext: page.name === 'bar' ? conclude : undefined,
+    onBack: backFragment === undefined ? undefined : () => pushFragment(backFragment),
+    onLeave: () => replaceFragment(presenting.otherFragment),
+  });
 
   switch (page.name) {
     case 'question':
       return (
-        <>
+        <CaseColumns open={open} question={page.question}>
           <QuestionPage
             question={page.question}
             answers={answers}
-            backFragment={beforeFragment()}
+            backFragment={backFragment}
             onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-            onConclude={() => send({ type: 'CONCLUDE' })}
+            onConclude={conclude}
           />
-          <QuestionNote open={open} question={page.question} />
-        </>
+        </CaseColumns>
       );
     case 'change':
       return (
-        <>
+        <CaseColumns open={open} question={page.question}>
           <ChangePage
             question={page.question}
             answers={answers}
@@ -139,52 +136,25 @@ function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { 
             backFragment={pageFragment(before())}
             onAnswer={(given) => send({ type: 'ANSWER', ...given })}
           />
-          <QuestionNote open={open} question={page.question} />
-        </>
+        </CaseColumns>
       );
     case 'bar': {
       const onward = placeOf(afterEvent(snapshot, { type: 'CONTINUE' }));
       return (
-        <BarPage
-          question={page.question}
-          nextQuestion={onward.name === 'question' ? onward.question : page.question}
-          answers={answers}
-          backFragment={beforeFragment()}
-          onConclude={() => send({ type: 'CONCLUDE' })}
-          onContinue={() => send({ type: 'CONTINUE' })}
-        />
+        <CaseColumns open={open} question={page.question}>
+          <BarPage
+            question={page.question}
+            nextQuestion={onward.name === 'question' ? onward.question : page.question}
+            answers={answers}
+            backFragment={pageFragment(before())}
+            onConclude={conclude}
+            onContinue={() => send({ type: 'CONTINUE' })}
+          />
+        </CaseColumns>
       );
     }
     case 'result':
-    case 'report': {
-      const verdict = judge(answers);
-      // The machine comes to its end only with an outcome.
-      if (!verdict.outcome) return null;
-      const result = { outcome: verdict.outcome, verdict, answers, former: undefined, journey };
-      if (page.name === 'report')
-        return <ReportPage {...result} names={client} settlements={client.settlements} />;
-      return (
-        <>
-          <VerdictPage {...result} />
-          <Settlements open={open} points={openAmong(verdict.findings)} />
-        </>
-      );
-    }
+    case 'report':
+      return <CaseResult open={open} page={page} pageFragment={pageFragment} />;
   }
-}
-
-function QuestionNote({ open: { client, edit }, question }: { open: OpenCase; question: QuestionId }) {
-  const words = useDeskWords(deskCaseWords);
-  const wording = useQuestionWording();
-  return (
-    <NoteField
-      label={words.noteOn(wording[question].label)}
-      value={client.notes[question] ?? ''}
-      onWrite={(note) =>
-        edit((before) =>
-          withDetails(before, { notes: { ...before.notes, [question]: note } }, presentMoment()),
-        )
-      }
-    />
-  );
 }

@@ -2,7 +2,6 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/desk.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CaseDesk } from './CaseDesk';
 import { openDatabase } from './cases/database';
 import type { DeskFilter } from './cases/desk-list';
@@ -10,6 +9,7 @@ import { CrashNotice } from './crash-notice';
 import { ComparePage } from './desk/compare-page';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
 import { ListPage } from './desk/list-page';
+import { isReturnToList } from './desk/list-place';
 import { type OpenCases, openCasesOf } from './desk/open-cases';
 import { OverviewPage } from './desk/overview-page';
 import { ReportsPage } from './desk/reports-page';
@@ -19,6 +19,7 @@ import { Frame } from './frame';
 import { deskCaseWords } from './i18n/desk-case-words';
 import type { Language } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
+import { useTranslation } from './i18n/use-translation';
 import { pushFragment, readFragment, replaceFragment } from './link/address-bar';
 import {
   type DeskLocation,
@@ -62,7 +63,7 @@ function theDesk(): Desk {
 export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const fragment = useFragment();
   const location = useMemo(() => parseDeskFragment(fragment), [fragment]);
-  const { page, language, isPresenting } = location;
+  const { page, language, isPresenting, isNameHidden = false } = location;
   const { t } = useTranslation();
   useSpokenLanguage(language, useKeptLanguage());
   const { store } = desk;
@@ -74,7 +75,11 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const here: DeskHere = {
     ...desk,
     fragmentAt: (to) => fragmentWith({ page: to }),
-    presenting: { isOn: isPresenting, otherFragment: fragmentWith({ isPresenting: !isPresenting }) },
+    presenting: {
+      isOn: isPresenting,
+      otherFragment: fragmentWith({ isPresenting: !isPresenting, isNameHidden: false }),
+      name: { isHidden: isNameHidden, otherFragment: fragmentWith({ isNameHidden: !isNameHidden }) },
+    },
   };
   const beside = (name: 'start' | 'about') => formatFragment({ page: { name }, answers: {}, language });
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
@@ -91,10 +96,14 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
         otherLanguage={otherLanguage}
         otherLanguageFragment={fragmentWith({ language: otherLanguage })}
       >
-        <DeskPages page={page} onLeave={() => setHandedOn({})} />
-        <CrashNotice key={fragmentWith({ language: 'ja' })}>
+        {!isPresenting && <DeskPages page={page} onLeave={() => setHandedOn({})} />}
+        {/* What is chosen or tried out on a page stays as it is when others are to see it. */}
+        <CrashNotice key={fragmentWith({ language: 'ja', isPresenting: false })}>
           <Suspense fallback={<p>{t('service.loading')}</p>}>
-            <PageFocus isStart={false}>
+            <PageFocus
+              isStart={false}
+              isAtPart={page.name === 'list' && isReturnToList(store, handedOn.filter)}
+            >
               <DeskScreen page={page} handedOn={handedOn} onHandOn={handOn} />
             </PageFocus>
           </Suspense>
@@ -153,7 +162,9 @@ function DeskScreen({
     const exportCases = (ids: readonly string[]) => onHandOn({ exported: ids }, { name: 'files' });
     return <ListPage initialFilter={filter} onExport={exportCases} />;
   }
-  if (state.phase === 'opening') return null;
+  // One of the cases read first can be opened while the others are being read.
+  if (page.name === 'case' && state.cases.has(page.id)) return <CaseDesk id={page.id} page={page.page} />;
+  if (state.phase !== 'ready') return null;
   switch (page.name) {
     case 'case':
       return <CaseDesk id={page.id} page={page.page} />;

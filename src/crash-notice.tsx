@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './i18n/use-translation';
 import { reloadPage } from './link/address-bar';
 import { PageFocus } from './page-focus';
 import { Banner } from './ui/banner';

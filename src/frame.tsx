@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../rules/source';
 import { useOperatorName } from './host';
 import type { Language } from './i18n/languages';
+import { useTranslation } from './i18n/use-translation';
 import { PageLink } from './link/page-link';
 import { RulesLink } from './link/rules-link';
 import { Offline } from './offline/offline';

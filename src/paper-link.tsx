@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { paperAddress } from './i18n/languages';
 import { useLanguage } from './i18n/use-spoken-language';
+import { useTranslation } from './i18n/use-translation';
 import { useSiteAddress } from './link/page-origin';
 
 /** Leads to the questionnaire on paper, which lies beside the app. */

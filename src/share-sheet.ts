@@ -3,7 +3,12 @@ export function hasShareSheet(): boolean {
   return typeof navigator.share === 'function';
 }
 
-/** Opens the device's share sheet for a link. Closing it without sharing is no error. */
-export function shareLink(link: { readonly title: string; readonly url: string }): void {
-  navigator.share(link).catch(() => undefined);
+/** Opens the device's share sheet for a link. Says whether it was shared; closing the sheet is no error. */
+export async function shareLink(link: { readonly title: string; readonly url: string }): Promise<boolean> {
+  try {
+    await navigator.share(link);
+    return true;
+  } catch {
+    return false;
+  }
 }

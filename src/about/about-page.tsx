@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../host';
+import { useTranslation } from '../i18n/use-translation';
 import { RulesLink } from '../link/rules-link';
 import { WayBack } from '../link/way-back';
 import { usePageTitle } from '../ui/page-title';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { FaqId } from '../../rules/faq';
+import { useTranslation } from '../i18n/use-translation';
 
 /** The numbers of FAQ entries, in brackets: for a line whose full citation stands in the ledger. */
 export function Cites({ ids }: { ids: readonly FaqId[] }) {

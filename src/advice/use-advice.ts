@@ -1,12 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { FaqId } from '../../rules/faq';
 import type { Bar, OpenPoint } from '../../rules/judge';
 import { documentsFor } from '../../rules/questions';
 import type { Agent, Remedies, Way } from '../../rules/remedies';
 import type { Effect } from '../../rules/ruling';
 import type { DocumentId } from '../../rules/source';
+import { type Settled, withoutReply } from '../findings/settlements';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useQuestionNames } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { type AgentPoints, pointsByAgent } from './points';
 
 /** One thing that would change a verdict, or that cannot be changed, in words. */
@@ -21,6 +22,10 @@ export interface Advice {
   readonly lines: readonly string[];
   /** Why a point is open. */
   readonly gap?: string;
+  /** The point that is open. */
+  readonly point?: OpenPoint;
+  /** Whether a reply to it is noted. */
+  readonly isSettled?: boolean;
   readonly cites: readonly FaqId[];
   /** Documents in which the answer can be looked up. */
   readonly documents: readonly DocumentId[];
@@ -35,8 +40,8 @@ export interface AdviceGroup {
   readonly advice: readonly Advice[];
 }
 
-/** What would change a verdict, by who can bring it about, in the language shown. */
-export function useAdvice(remedies: Remedies): AdviceGroup[] {
+/** What would change a verdict, by who can bring it about, in the language shown; what was replied to is said to be settled. */
+export function useAdvice(remedies: Remedies, settlements: readonly Settled[]): AdviceGroup[] {
   const { t } = useTranslation();
   const wordsOf = useFindingWords();
   const names = useQuestionNames();
@@ -72,10 +77,13 @@ export function useAdvice(remedies: Remedies): AdviceGroup[] {
   });
   const toSettle = (point: OpenPoint): Advice => {
     const { settle = '', describe } = wordsOf(point);
+    const isSettled = withoutReply([point], settlements).length === 0;
     return {
       key: point.question,
       effect: 'confirm',
-      kind: t(`desk.${point.settleWith}.action`),
+      point,
+      isSettled,
+      kind: isSettled ? t('report.isSettled') : t(`desk.${point.settleWith}.action`),
       lead: settle,
       lines: describe ? [t('remedy.describe', { what: describe })] : [],
       gap: t(`gap.${point.gap}`),

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { OpenPoint, Outcome } from '../../rules/judge';
 import type { Effect } from '../../rules/ruling';
+import { useTranslation } from '../i18n/use-translation';
 import { desksAsked } from './points';
 
 /** What is said of an outcome before anything else. */
@@ -20,7 +20,7 @@ export const signOf: Readonly<Record<Outcome, Effect>> = {
   cannotApply: 'bars',
 };
 
-/** The words for an outcome, in the language shown. */
+/** The words for an outcome, in the language shown. `open`: what waits for a reply. */
 export function useOutcomeWords(outcome: Outcome, open: readonly OpenPoint[]): OutcomeWords {
   const { t } = useTranslation();
   const desks = desksAsked(open).map((desk) => t(`desk.${desk}.name`));
@@ -29,7 +29,7 @@ export function useOutcomeWords(outcome: Outcome, open: readonly OpenPoint[]): O
     title: t(`outcome.${outcome}.title`),
     text: t(`outcome.${outcome}.text`),
     desks:
-      outcome === 'askFirst'
+      outcome === 'askFirst' && desks.length > 0
         ? t('outcome.settleWith', { desks: desks.join(t('verdict.listSeparator')) })
         : undefined,
   };

@@ -33,10 +33,13 @@ export interface Connection {
     work: Work<Mode, Value>,
     calledOff?: AbortSignal,
   ) => Promise<Attempt<Value>>;
-  /** Deletes the database itself. `blocked`: it will be once the other tab is closed. */
+  /** Deletes the database itself. `blocked`: it will be once the other tab is closed, and `onLoss` hears of it. */
   readonly deleteDatabase: () => Promise<Attempt<undefined>>;
   readonly close: () => void;
 }
+
+/** In milliseconds. */
+const pauseBetweenLooks = 300;
 
 /** A database that is being opened, or is open; `blocked` is aborted if another tab does not let us. */
 interface Opening {
@@ -55,6 +58,10 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
   let opening: Opening | undefined;
   /** If another one is found later, and new, then this one was cleared away. */
   let known: DeskDatabase | undefined;
+  /** How often everything was deleted: what was asked for before that is not done after it. */
+  let deletions = 0;
+  /** Until a deletion asked for here has come through, nothing is stored that it would miss. */
+  let isDeleting = false;
 
   function open(): Opening {
     const blocked = new AbortController();
@@ -68,14 +75,32 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
   }
 
   function watch(database: DeskDatabase, mine: Opening): void {
-    database.addEventListener('close', () => forget(mine));
+    database.addEventListener('close', () => {
+      forget(mine);
+      // The browser did it, as it does when it clears the storage: whoever looks at the screen is to hear of it now.
+      look();
+    });
     database.addEventListener('versionchange', ({ newVersion }) => {
       // At once: the other tab waits for it.
       database.close();
       forget(mine);
-      if (newVersion === null) known = undefined;
-      onLoss(newVersion === null ? 'emptied' : 'superseded');
+      if (newVersion === null) beEmptied();
+      else onLoss('superseded');
     });
+  }
+
+  /** Finds out whether the database is still there; a few times, as a browser that is clearing it refuses at first. */
+  function look(timesLeft = 10): void {
+    opening ??= open();
+    whenOpen(opening).catch(() => {
+      if (timesLeft > 0) setTimeout(() => look(timesLeft - 1), pauseBetweenLooks);
+    });
+  }
+
+  function beEmptied(): void {
+    known = undefined;
+    deletions += 1;
+    onLoss('emptied');
   }
 
   function forget(gone: Opening): void {
@@ -92,27 +117,32 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
     const { database, isNew } = await unless(blocked, found).catch((error) => {
       throw new Refusal(failureAtOpening(error));
     });
-    const isCleared = isNew && known !== undefined && known !== database;
+    if (isNew && known !== undefined && known !== database) beEmptied();
     known = database;
-    if (isCleared) {
-      onLoss('emptied');
-      throw new Refusal({ why: 'cleared' });
-    }
     return database;
   }
 
   return {
     async use(stores, mode, work, calledOff) {
       const patience = waitAtMost(timeLimit, calledOff);
+      const deletionsBefore = deletions;
+      const refuseIfDeleted = () => {
+        if (deletions !== deletionsBefore) throw new Refusal({ why: 'cleared' });
+      };
       const tryIt = async () => {
+        if (isDeleting) throw new Refusal({ why: 'blocked' });
         opening ??= open();
         const mine = opening;
         const database = await whenOpen(mine);
+        refuseIfDeleted();
         patience.signal.throwIfAborted();
-        return transact(database, stores, mode, work, patience).catch((error) => {
+        const value = await transact(database, stores, mode, work, patience).catch((error) => {
           if (isLost(error)) letGo(mine);
           throw error;
         });
+        // Written, and deleted right after.
+        refuseIfDeleted();
+        return value;
       };
       const done = tryIt().catch((error) => {
         if (!isLost(error) || patience.signal.aborted) throw error;
@@ -125,8 +155,18 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
       const patience = waitAtMost(timeLimit);
       letGo(opening);
       known = undefined;
-      const deleted = remove(name, () => patience.giveUp({ why: 'blocked' }));
-      return attempted(deleted, patience, failureAtOpening);
+      deletions += 1;
+      isDeleting = true;
+      const deletion = async (): Promise<undefined> => {
+        try {
+          await remove(name, () => patience.giveUp({ why: 'blocked' }));
+        } finally {
+          isDeleting = false;
+        }
+        // Nobody waits for it any more.
+        if (patience.signal.aborted) beEmptied();
+      };
+      return attempted(deletion(), patience, failureAtOpening);
     },
     close: () => letGo(opening),
   };

@@ -4,7 +4,8 @@ import { connect, type Loss } from './connection';
 import { forget, forgetAll, leave, type TakenUp, takeUp } from './left-behind';
 import { migrations } from './migrations';
 import { newId } from './new-id';
-import { deleteRecords, putRecord, putRecords, readLatestRecords, readRecord, readRecords } from './records';
+import { type Following, readRecords } from './reading';
+import { deleteRecords, putRecord, putRecords, readRecord } from './records';
 import type { Attempt } from './storage-failure';
 import { type AllCases, type Draft, idOf, type StoredCase, type Unreadable } from './stored-case';
 
@@ -28,9 +29,8 @@ export interface Progress {
 
 /** The desk's database. Whatever it is asked, the answer is an `Attempt`; nothing throws. */
 export interface CaseDatabase {
-  readonly readAll: () => Promise<Attempt<AllCases>>;
-  /** The cases changed last, the latest first: something to show while thousands are being read. */
-  readonly readLatest: (count: number) => Promise<Attempt<readonly StoredCase[]>>;
+  /** Everything there is as it stands now; what is told on the way may be told again. */
+  readonly readAll: (following?: Following) => Promise<Attempt<AllCases>>;
   /** `undefined` if there is no such case; the failure `unfit` if its record is unreadable. */
   readonly read: (id: string) => Promise<Attempt<StoredCase | undefined>>;
   /** Writes one case: `conflict` if another revision is stored than it was based on. */
@@ -93,9 +93,10 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   }
 
   return {
-    readAll: () => connection.use(['cases'], 'readonly', (asked) => readRecords(asked.objectStore('cases'))),
-    readLatest: (count) =>
-      connection.use(['cases'], 'readonly', (asked) => readLatestRecords(asked.objectStore('cases'), count)),
+    readAll: (following = {}) =>
+      connection.use(['cases'], 'readonly', (asked, alive) =>
+        readRecords(asked.objectStore('cases'), alive, following),
+      ),
     read: (id) =>
       connection.use(['cases'], 'readonly', (asked) => readRecord(asked.objectStore('cases'), id)),
     write: (draft) =>

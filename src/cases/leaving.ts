@@ -13,3 +13,13 @@ export function whenLeaving(leave: () => void): () => void {
     window.removeEventListener('pagehide', leave);
   };
 }
+
+/**
+ * Has the browser ask, in its own words, before the page is left. To be called only while something would be lost.
+ * @returns stops it
+ */
+export function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
+}

@@ -41,12 +41,12 @@ export async function forget(store: Store<'readwrite', 'left'>, tab: string, id:
   await store.delete(keyOf(id, tab));
 }
 
-/** Forgets what any tab left behind of these cases. */
+/** Forgets what any tab left behind of these cases; or, by its own id, a draft that was not understood. */
 export async function forgetAll(
   store: Store<'readwrite', 'left'>,
   ids: readonly string[],
 ): Promise<undefined> {
-  await Promise.all(ids.map((id) => store.delete(IDBKeyRange.bound(keyOf(id, ''), keyOf(id, '\uffff')))));
+  await Promise.all(ids.map((id) => store.delete(IDBKeyRange.bound(id, keyOf(id, '\uffff')))));
 }
 
 function keyOf(id: string, tab: string): string {

@@ -2,7 +2,6 @@ import { type Case, caseSchema } from './case';
 import { newId } from './new-id';
 import { Refusal } from './storage-failure';
 import {
-  type AllCases,
   type Conflict,
   conflictOf,
   type Draft,
@@ -13,35 +12,6 @@ import {
   type Unreadable,
 } from './stored-case';
 import type { Store } from './transaction';
-
-/** Everything there is. What does not fit the schema is told, and left as it is. */
-export async function readRecords(store: Store<'readonly'>): Promise<AllCases> {
-  const records = await store.getAll();
-  const cases: StoredCase[] = [];
-  const misfits: (Omit<Unreadable, 'id'> & { readonly place: number })[] = [];
-  for (const [place, record] of records.entries()) {
-    const parsed = storedCaseSchema.safeParse(record);
-    if (parsed.success) cases.push(parsed.data);
-    else misfits.push({ place, where: misfit(parsed.error), record });
-  }
-  if (misfits.length === 0) return { cases, unreadable: [] };
-  // In the same order; asked for only now, as it takes its time.
-  const ids = await store.getAllKeys();
-  const unreadable = misfits.map(({ place, ...rest }) => ({ id: String(ids[place]), ...rest }));
-  return { cases, unreadable };
-}
-
-/** The cases changed last, the latest first; those that do not fit the schema are left out. */
-export async function readLatestRecords(store: Store<'readonly'>, count: number): Promise<StoredCase[]> {
-  const latest: StoredCase[] = [];
-  let cursor = await store.index('changed').openCursor(null, 'prev');
-  while (cursor && latest.length < count) {
-    const parsed = storedCaseSchema.safeParse(cursor.value);
-    if (parsed.success) latest.push(parsed.data);
-    cursor = await cursor.continue();
-  }
-  return latest;
-}
 
 /**
  * One case; `undefined` if there is none.

@@ -7,10 +7,12 @@ export interface SavingInput {
   readonly case: Case;
   /** The revision it was read as; `undefined` for a case that is not stored yet. */
   readonly basedOn: string | undefined;
+  /** It was stored and was deleted with everything else: it is on the screen only, and not stored again unasked. */
+  readonly isCleared: boolean;
   readonly write: (draft: Draft) => Promise<Attempt<StoredCase>>;
   readonly now: () => Date;
   /** Leaves a draft behind that may not be saved any more; the next start of the app takes it up. */
-  readonly leaveBehind: (draft: Draft) => void;
+  readonly leaveBehind: (draft: Draft) => Promise<Attempt<undefined>>;
   /** Forgets what was left behind of a case: it is saved, or given up. */
   readonly forgetLeft: (id: string) => void;
   /** Calls back when the page may be about to go; gives back how to stop that (see `leaving.ts`). */
@@ -28,6 +30,10 @@ export type SavingEvent =
   | { readonly type: 'RETRY' }
   /** Another tab has written the case, or deleted it: `undefined`. */
   | { readonly type: 'CHANGED_ELSEWHERE'; readonly stored: StoredCase | undefined }
+  /** Everything that was stored is deleted, by another tab or the browser. */
+  | { readonly type: 'CLEARED' }
+  /** What came of leaving a draft behind. */
+  | { readonly type: 'LEFT'; readonly isSafe: boolean }
   /** Out of a conflict: store ours as this case, made by `setApart`; or as it is, where the other was deleted. */
   | { readonly type: 'KEEP'; readonly case: Case }
   /** Out of a conflict, asked for in so many words: give ours up for the other version. */
@@ -47,6 +53,8 @@ export interface Context extends SavingInput {
   readonly isUrgent: boolean;
   /** The case of which something was left behind, for as long as it is there. */
   readonly left: string | undefined;
+  /** Whether the draft left behind last has reached the database: then the next will, should the page go. */
+  readonly isLeft: boolean;
 }
 
 /** What a writing that has ended changes in it. */

@@ -21,6 +21,13 @@ export function statusOf(snapshot: SnapshotFrom<typeof savingMachine>): SavingSt
   return { kind: snapshot.matches('unsaved') ? 'unsaved' : 'saving' };
 }
 
+/** Whether something would be lost if the page were left now: it is neither stored nor left behind, and may never be. */
+export function isInDanger(snapshot: SnapshotFrom<typeof savingMachine>): boolean {
+  const { context } = snapshot;
+  if (context.case === context.saved || context.isLeft || snapshot.matches('conflict')) return false;
+  return context.failure !== undefined || snapshot.matches({ saving: 'slow' });
+}
+
 /** Saves what there is to be saved, and tells what came of it: only after `saved` may the case be left and the actor stopped. */
 export async function savedUp(saving: ActorRefFrom<typeof savingMachine>): Promise<SavingStatus> {
   saving.send({ type: 'FLUSH' });

@@ -1,4 +1,4 @@
-import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import { assign, enqueueActions, fromCallback, fromPromise, setup } from 'xstate';
 import { after, type Context, type SavingEvent, type SavingInput } from './saving-context';
 import type { StorageFailure } from './storage-failure';
 
@@ -10,8 +10,9 @@ const mendable: readonly StorageFailure['why'][] = [...passing, 'unfit'];
 const saver = setup({
   // XState takes its types from values that are never looked at.
   types: { context: {} as Context, events: {} as SavingEvent, input: {} as SavingInput },
-  // A pause in typing; for how long somebody may type without one; when a failure is tried again.
-  delays: { pause: 400, longest: 3000, patience: 10_000 },
+  // A pause in typing; for how long somebody may type without one; what writing takes at most, if all is well; when a
+  // failure is tried again.
+  delays: { pause: 400, longest: 3000, usual: 250, patience: 10_000 },
   actors: {
     write: fromPromise(({ input }: { readonly input: Context }) =>
       input.write({ case: input.case, basedOn: input.basedOn }),
@@ -21,19 +22,35 @@ const saver = setup({
     ),
   },
   guards: {
+    isCleared: ({ context }) => context.isCleared,
     isNew: ({ context }) => context.basedOn === undefined,
     hasOurs: ({ context }) => context.case !== context.saved,
     hasTheirs: ({ context }) => context.theirs !== undefined,
+    isPutBack: ({ context, event }) =>
+      event.type === 'CHANGED_ELSEWHERE' && event.stored !== undefined && context.case === context.saved,
     isPassing: ({ context: { failure } }) => failure !== undefined && passing.includes(failure.why),
     isMendable: ({ context: { failure } }) => failure !== undefined && mendable.includes(failure.why),
   },
   actions: {
-    leaveBehind: ({ context }) => context.leaveBehind({ case: context.case, basedOn: context.basedOn }),
+    leaveBehind: ({ context, self }) => {
+      const tell = (isSafe: boolean) => {
+        if (self.getSnapshot().status === 'active') self.send({ type: 'LEFT', isSafe });
+      };
+      const leaving = context.leaveBehind({ case: context.case, basedOn: context.basedOn });
+      leaving.then(({ isDone }) => tell(isDone)).catch(() => tell(false));
+    },
     noteLeft: assign(({ context }) => ({ left: context.case.id })),
+    noteIsLeft: assign(({ event }) => (event.type === 'LEFT' ? { isLeft: event.isSafe } : {})),
     forgetLeft: ({ context }) => {
       if (context.left !== undefined) context.forgetLeft(context.left);
     },
-    noteForgotten: assign({ left: undefined }),
+    noteForgotten: assign({ left: undefined, isLeft: false }),
+    noteCleared: assign({
+      failure: { why: 'cleared' } satisfies StorageFailure,
+      basedOn: undefined,
+      saved: undefined,
+      theirs: undefined,
+    }),
     hurry: assign({ isUrgent: true }),
     edit: assign(({ event }) => (event.type === 'EDIT' ? { case: event.case } : {})),
     keep: assign(({ event }) =>
@@ -63,15 +80,23 @@ export const savingMachine = saver.createMachine({
     written: undefined,
     saved: input.basedOn === undefined ? undefined : input.case,
     savedAt: input.case.changedAt,
-    failure: undefined,
+    failure: input.isCleared ? { why: 'cleared' } : undefined,
     theirs: undefined,
     isUrgent: false,
     left: undefined,
+    isLeft: false,
   }),
   invoke: { src: 'leaving', input: ({ context }) => context },
+  on: { CLEARED: { target: '.failed', actions: 'noteCleared' }, LEFT: { actions: 'noteIsLeft' } },
   initial: 'opened',
   states: {
-    opened: { always: [{ guard: 'isNew', target: 'saving' }, { target: 'saved' }] },
+    opened: {
+      always: [
+        { guard: 'isCleared', target: 'failed' },
+        { guard: 'isNew', target: 'saving' },
+        { target: 'saved' },
+      ],
+    },
     saved: {
       entry: ['forgetLeft', 'noteForgotten'],
       on: {
@@ -113,6 +138,13 @@ export const savingMachine = saver.createMachine({
           actions: assign({ failure: { why: 'unknown', name: 'rejected' } satisfies StorageFailure }),
         },
       },
+      initial: 'prompt',
+      states: {
+        prompt: { after: { usual: 'slow' } },
+        // Another tab may be writing for long, or it may never answer: whoever leaves now has to know whether that can be
+        // done without loss.
+        slow: { entry: ['leaveBehind', 'noteLeft'] },
+      },
     },
     written: {
       always: [
@@ -124,6 +156,12 @@ export const savingMachine = saver.createMachine({
       ],
     },
     failed: {
+      // At once, not only when the page goes: then it is known whether anything would be lost.
+      entry: enqueueActions(({ check, enqueue }) => {
+        if (!check('isMendable')) return;
+        enqueue('leaveBehind');
+        enqueue('noteLeft');
+      }),
       after: { patience: { guard: 'isPassing', target: 'saving' } },
       on: {
         EDIT: [{ guard: 'isMendable', target: 'unsaved', actions: 'edit' }, { actions: 'edit' }],
@@ -138,7 +176,10 @@ export const savingMachine = saver.createMachine({
     conflict: {
       on: {
         EDIT: { actions: 'edit' },
-        CHANGED_ELSEWHERE: { actions: 'noteTheirs' },
+        CHANGED_ELSEWHERE: [
+          { guard: 'isPutBack', target: 'saved', actions: ['noteTheirs', 'takeTheirs'] },
+          { actions: 'noteTheirs' },
+        ],
         LEAVE: { guard: 'hasOurs', actions: ['leaveBehind', 'noteLeft'] },
         KEEP: { target: 'saving', actions: ['forgetLeft', 'noteForgotten', 'keep'] },
         TAKE_THEIRS: { guard: 'hasTheirs', target: 'saved', actions: 'takeTheirs' },

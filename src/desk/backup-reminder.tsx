@@ -15,8 +15,11 @@ export function BackupReminder({ onPutAway }: { onPutAway: () => void }) {
   const cases = useMemo(() => [...state.cases.values()].map((stored) => stored.case), [state.cases]);
   const due = backupDue(cases, state.lastBackup, now);
   if (!due) return null;
+  // The cases changed last are enough to know why, but not how many.
+  const title =
+    state.phase === 'ready' ? words.backup[due.why](due.uncopied) : words.backupUncounted[due.why];
   return (
-    <Notice title={words.backup[due.why](due.uncopied)} text={words.backupHelp}>
+    <Notice title={title} text={words.backupHelp}>
       <ButtonLink fragment={fragmentAt({ name: 'files' })}>{words.makeBackup}</ButtonLink>
       <Button variant="plain" onClick={onPutAway}>
         {words.later}

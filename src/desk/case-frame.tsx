@@ -1,101 +1,121 @@
 import './case-frame.css';
 import type { ReactNode } from 'react';
+import { questionIds } from '../../rules/answers';
+import type { Case } from '../cases/case';
 import { setApart } from '../cases/new-case';
 import { newId } from '../cases/new-id';
-import { formatTime } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
-import { deskStorageWords } from '../i18n/desk-storage-words';
-import { useLanguage } from '../i18n/use-spoken-language';
+import { pushFragment } from '../link/address-bar';
 import type { CasePage } from '../link/desk-fragment';
 import { PageLink } from '../link/page-link';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import { CaseTabs } from './case-tabs';
+import { basisOf } from './desk-state';
+import { SavingStatusLine } from './saving-status-line';
+import { LostNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';
 
 /** What stands around every page of a case: whose it is, how far its saving is, and its other pages. */
 export function CaseFrame({ open, page, children }: { open: OpenCase; page: CasePage; children: ReactNode }) {
-  const words = useDeskWords(deskCaseWords);
-  const { fragmentAt, presenting } = useDesk();
+  const { state, presenting } = useDesk();
   const { client } = open;
-  const pages: readonly [keyof typeof words.casePages, CasePage | undefined, boolean][] = [
-    ['check', undefined, 'question' in page],
-    ['result', { name: 'result' }, page.name === 'result'],
-    ['report', { name: 'report' }, page.name === 'report'],
-    ['client', { name: 'client' }, page.name === 'client'],
-  ];
   return (
     <div className="case stack-form" data-presenting={presenting.isOn || undefined}>
       <div className="case-head">
-        <p className="case-client">
-          <strong>{client.client || words.unnamed}</strong>{' '}
-          <span className="support">{client.reference}</span>
-        </p>
+        <ClientLine client={client} />
         <SavingStatusLine open={open} />
-        <nav className="case-pages" aria-label={words.casePagesLabel}>
-          {pages.map(([name, to, isHere]) => (
-            <PageLink
-              key={name}
-              className="case-page"
-              fragment={fragmentAt({ name: 'case', id: client.id, page: to })}
-              aria-current={isHere ? 'page' : undefined}
-            >
-              {words.casePages[name]}
-            </PageLink>
-          ))}
-          <PageLink
-            className="case-page case-present"
-            fragment={presenting.otherFragment}
-            replaces
-            title={words.presentHelp}
-          >
-            {presenting.isOn ? words.stopPresenting : words.present}
-          </PageLink>
-        </nav>
+        <div className="case-ways">
+          <CaseTabs client={client} page={page} />
+          <PresentingWays />
+        </div>
+        {presenting.isOn && <PresentingKeys page={page} />}
       </div>
+      {/* Always there, so that screen readers notice what appears in it. */}
+      <div role="alert">{state.lost && <LostNotice lost={state.lost} />}</div>
       <Conflict open={open} />
       {children}
     </div>
   );
 }
 
-/** How far the saving is: "saved" is said only once it is. */
-function SavingStatusLine({ open: { status, saving } }: { open: OpenCase }) {
-  const { status: words } = useDeskWords(deskCaseWords);
-  const { failures } = useDeskWords(deskStorageWords);
-  const language = useLanguage();
+/** Whose case it is. On a screen that others look at the name alone, and not even that if it is to be hidden. */
+function ClientLine({ client: { client, reference } }: { client: Case }) {
+  const words = useDeskWords(deskCaseWords);
+  const { presenting } = useDesk();
+  if (presenting.name?.isHidden) return null;
   return (
-    <div className="case-status support" role="status">
-      {status.kind === 'saved' && <span>{words.saved(formatTime(new Date(status.at), language))}</span>}
-      {status.kind === 'unsaved' && <span>{words.unsaved}</span>}
-      {status.kind === 'saving' && <span>{words.saving}</span>}
-      {status.kind === 'failed' && (
-        <Banner tone="error">
-          <p className="banner-title">{words.failed}</p>
-          <p>{failures[status.failure.why].safe}</p>
-          <p>{failures[status.failure.why].next}</p>
-          <Button variant="secondary" onClick={() => saving.send({ type: 'RETRY' })}>
-            {words.retry}
-          </Button>
-        </Banner>
+    <p className="case-client">
+      <strong>{client || words.unnamed}</strong>{' '}
+      {!presenting.isOn && <span className="support">{reference}</span>}
+    </p>
+  );
+}
+
+/** The way to a screen for others, and back; there, whether the name is shown. */
+function PresentingWays() {
+  const words = useDeskWords(deskCaseWords).presenting;
+  const { isOn, otherFragment, name } = useDesk().presenting;
+  return (
+    <div className="case-pages">
+      {isOn && name && (
+        <PageLink className="case-page" fragment={name.otherFragment} replaces>
+          {name.isHidden ? words.showName : words.hideName}
+        </PageLink>
       )}
+      <PageLink className="case-page" fragment={otherFragment} replaces title={words.help}>
+        {isOn ? words.stop : words.start}
+      </PageLink>
     </div>
+  );
+}
+
+/** The keys that work on this page while others look on, for whoever has a keyboard. */
+function PresentingKeys({ page }: { page: CasePage }) {
+  const { keys } = useDeskWords(deskCaseWords).presenting;
+  const hasForm = page.name === 'question' || page.name === 'change';
+  const leadsOn = hasForm || page.name === 'bar';
+  const isFirst = page.name === 'question' && page.question === questionIds[0];
+  const shown = [
+    ...(hasForm ? [keys.choose] : []),
+    ...(leadsOn ? [keys.next] : []),
+    ...(isFirst ? [] : [keys.back]),
+    keys.leave,
+  ];
+  return (
+    <ul className="plain-list case-keys support">
+      {shown.map(([key, does]) => (
+        <li key={key}>
+          <kbd>{key}</kbd> {does}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** Two tabs have changed one case: both are kept, or the other's is taken. Nothing is written over. */
 function Conflict({ open: { client, status, saving } }: { open: OpenCase }) {
   const { status: words } = useDeskWords(deskCaseWords);
-  const { store } = useDesk();
+  const { store, openCases, fragmentAt } = useDesk();
   if (status.kind !== 'conflict') return null;
   const keepBoth = async () => {
-    await store.begin(setApart(client, { id: newId(), mark: words.keptMark }));
-    saving.send({ type: 'TAKE_THEIRS' });
+    const apart = setApart(client, { id: newId(), mark: words.keptMark });
+    await store.begin(apart);
+    // Where it could not be stored, that is tried again, as of any case.
+    const kept = store.getState().cases.get(apart.id);
+    if (kept && !basisOf(kept)) openCases.savingOf(kept);
+    // What was typed in the meantime stays on the screen, and the question with it.
+    if (saving.getSnapshot().context.case === client) saving.send({ type: 'TAKE_THEIRS' });
+  };
+  const letItGo = () => {
+    openCases.giveUp(client.id);
+    pushFragment(fragmentAt({ name: 'list' }));
   };
   return (
     <Banner tone="error" role="alert">
-      <p className="banner-title">{words.conflict}</p>
-      <p>{status.theirs ? words.conflictHelp : words.deletedElsewhere}</p>
+      <p className="banner-title">{status.theirs ? words.conflict : words.deletedElsewhere}</p>
+      <p>{status.theirs ? words.conflictHelp : words.deletedElsewhereHelp}</p>
       <div className="buttons">
         {status.theirs ? (
           <>
@@ -105,7 +125,12 @@ function Conflict({ open: { client, status, saving } }: { open: OpenCase }) {
             </Button>
           </>
         ) : (
-          <Button onClick={() => saving.send({ type: 'KEEP', case: client })}>{words.retry}</Button>
+          <>
+            <Button onClick={() => saving.send({ type: 'KEEP', case: client })}>{words.retry}</Button>
+            <Button variant="secondary" onClick={letItGo}>
+              {words.leaveDeleted}
+            </Button>
+          </>
         )}
       </div>
     </Banner>

@@ -1,30 +1,36 @@
 import { useDeferredValue, useMemo } from 'react';
 import { rowOf } from '../cases/desk-row';
+import { casesToList } from './desk-state';
 import { FoundCases } from './found-cases';
 import { ListFilters } from './list-filters';
 import { tallyOf } from './list-tally';
-import type { ListProps } from './list-view';
+import { isPlain, type ListProps, plainView } from './list-view';
 import { OlderRules } from './older-rules';
 import { useDesk } from './use-desk';
 
 /** The search, and what it finds. What is typed is shown at once; what is found follows when there is time. */
-export function CaseList({ view, change, onExport, onFailure }: ListProps) {
-  const { state } = useDesk();
-  const { filter, sort, page, selected } = view;
-  const rows = useMemo(() => [...state.cases.values()].map((stored) => rowOf(stored.case)), [state.cases]);
+export function CaseList({ view, change, isReturn, onOpen, onExport, onFailure }: ListProps) {
+  const now = useDesk().state;
+  // Ten thousand cases take their time to be counted and sorted; whatever is pressed or typed goes first.
+  const state = useDeferredValue(now);
+  const { cases, readUntil, textOrders } = state;
+  const isWhole = state.phase === 'ready';
+  const { filter, selected } = view;
+  // What was read first is in the first order and nothing else: what is looked for waits for the rest.
+  const shown = isWhole ? view : plainView;
+  const rows = useMemo(() => casesToList({ cases, readUntil }).map(rowOf), [cases, readUntil]);
   const inReach = useMemo(
     () =>
       filter.archived === undefined ? rows : rows.filter((row) => row.case.isArchived === filter.archived),
     [rows, filter.archived],
   );
-  const tally = useMemo(() => tallyOf(inReach), [inReach]);
+  const tally = useMemo(() => (isWhole ? tallyOf(inReach) : undefined), [inReach, isWhole]);
   const older = useMemo(() => rows.filter((row) => row.isOfOlderRules).length, [rows]);
-  const deferredFilter = useDeferredValue(filter);
   return (
     <>
       {older > 0 && (
         <OlderRules
-          count={older}
+          count={isWhole ? older : undefined}
           onRejudged={(rejudged) => change(() => ({ rejudged }))}
           onFailure={onFailure}
         />
@@ -37,13 +43,18 @@ export function CaseList({ view, change, onExport, onFailure }: ListProps) {
         />
       )}
       <FoundCases
+        cases={cases}
+        textOrders={textOrders}
         rows={rows}
-        all={inReach.length}
-        filter={deferredFilter}
-        sort={sort}
-        page={page}
+        all={isWhole ? inReach.length : undefined}
+        isAwaited={!isWhole && !isPlain(view)}
+        filter={useDeferredValue(shown.filter)}
+        sort={useDeferredValue(shown.sort)}
+        page={useDeferredValue(shown.page)}
         selected={selected}
         change={change}
+        isReturn={isReturn}
+        onOpen={onOpen}
         onExport={onExport}
         onFailure={onFailure}
       />

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { textLimits } from '../cases/case';
 import { duplicated, withDetails } from '../cases/new-case';
 import { newId } from '../cases/new-id';
@@ -6,11 +5,11 @@ import { presentMoment } from '../clock';
 import { formatDate } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { pushFragment } from '../link/address-bar';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { TextField } from '../ui/text-field';
-import { NoteField } from './note-field';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';
 
@@ -44,12 +43,6 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
             }
           />
         ))}
-        <NoteField
-          label={words.note}
-          value={client.note}
-          onWrite={(note) => edit((before) => withDetails(before, { note }, presentMoment()))}
-        />
-        <p className="support">{words.noteHelp}</p>
       </div>
 
       <section className="stack">

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
 import { Cites } from '../advice/cites';
@@ -7,6 +6,7 @@ import { EffectBadge } from '../findings/effect-badge';
 import { useFindingWords } from '../findings/use-finding-words';
 import { deskCompareWords } from '../i18n/desk-compare-words';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import type { ComparedCell } from './comparison';
 import { useDeskWords } from './use-desk';

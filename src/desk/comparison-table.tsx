@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
 import type { DeskRow } from '../cases/desk-row';
 import { deskCompareWords } from '../i18n/desk-compare-words';
 import { deskListWords } from '../i18n/desk-list-words';
 import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { PageLink } from '../link/page-link';
 import { type ComparedQuestion, comparisonOf } from './comparison';
 import { ComparedAnswer, ComparedFindings, DecisivePoints } from './comparison-cells';

@@ -2,20 +2,24 @@ import { useEffect, useRef, useState } from 'react';
 import { deskSettingsWords } from '../i18n/desk-settings-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import { forgetListPlace } from './list-place';
 import { forgetListView } from './list-view';
 import { Modal } from './modal';
 import { useDesk, useDeskWords } from './use-desk';
 
 /** Deletes the whole desk, once that is confirmed, and then says what the browser itself still remembers. */
 export function DeleteEverything() {
-  const { state, store } = useDesk();
+  const { state, store, openCases } = useDesk();
   const words = useDeskWords(deskSettingsWords);
   const [step, setStep] = useState<'idle' | 'asking' | 'deleting' | 'deleted'>('idle');
 
   async function deleteAll(): Promise<void> {
     setStep('deleting');
-    const attempt = await store.deleteEverything();
-    if (attempt.isDone) forgetListView(store);
+    const attempt = await openCases.deleteEverything();
+    if (attempt.isDone) {
+      forgetListView(store);
+      forgetListPlace(store);
+    }
     setStep(attempt.isDone ? 'deleted' : 'idle');
   }
 

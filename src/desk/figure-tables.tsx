@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { signOf } from '../advice/use-outcome-words';
 import type { DeskFilter } from '../cases/desk-list';
 import { deskListWords } from '../i18n/desk-list-words';
 import { deskOverviewWords } from '../i18n/desk-overview-words';
 import { useQuestionNames } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { RulesLink } from '../link/rules-link';
 import { Bar } from './bar';
 import { CountLink } from './count-link';

@@ -1,14 +1,15 @@
-import { memo, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
-import { type DeskFilter, filtered, sorted } from '../cases/desk-list';
+import { memo, type ReactNode, type Ref, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DeskFilter, filtered, sorted, type TextOrders } from '../cases/desk-list';
 import type { DeskRow } from '../cases/desk-row';
 import { deskListWords } from '../i18n/desk-list-words';
+import type { Cases } from './case-changes';
 import { ListPager, lastPage, pageSize } from './list-pager';
 import { ListTable } from './list-table';
 import type { ListProps, ListView } from './list-view';
 import { NothingFound } from './nothing-found';
 import { SelectionActions } from './selection-actions';
 import { UndoRemoval } from './undo-removal';
-import { useDesk, useDeskWords } from './use-desk';
+import { useDeskWords } from './use-desk';
 import { useListActions } from './use-list-actions';
 
 /** What was done, and where the focus goes as the buttons that did it are gone. */
@@ -19,33 +20,40 @@ interface Told {
 
 /** What was found, a page at a time, and what can be done with what is selected. Drawn only when something of it changes. */
 export const FoundCases = memo(function FoundCases({
+  cases,
+  textOrders,
   rows,
   all,
   filter,
   sort,
   page,
   selected,
+  isAwaited,
   change,
+  isReturn,
+  onOpen,
   onExport,
   onFailure,
 }: Pick<ListView, 'filter' | 'sort' | 'page' | 'selected'> &
   Omit<ListProps, 'view'> & {
+    cases: Cases;
+    textOrders: TextOrders;
     rows: readonly DeskRow[];
-    /** How many there would be without search and filters. */
-    all: number;
+    /** How many there would be without search and filters; `undefined` while the rest is being read. */
+    all: number | undefined;
+    /** Something else is to be shown once the rest is read. */
+    isAwaited: boolean;
   }) {
-  const { state } = useDesk();
   const words = useDeskWords(deskListWords);
   // First in order, then what is looked for: the order of ten thousand is not found out at every stroke.
-  const inOrder = useMemo(() => sorted(rows, sort), [rows, sort]);
+  const inOrder = useMemo(() => sorted(rows, sort, textOrders), [rows, sort, textOrders]);
   const found = useMemo(() => filtered(inOrder, filter), [inOrder, filter]);
   const shownPage = Math.min(page, lastPage(found.length));
   const first = shownPage * pageSize;
+  // While the rest is being read, there is one page.
+  const countPaged = all === undefined ? 0 : found.length;
   const onPage = useMemo(() => found.slice(first, first + pageSize), [found, first]);
-  const chosen = useMemo(
-    () => [...selected].flatMap((id) => state.cases.get(id)?.case ?? []),
-    [selected, state.cases],
-  );
+  const chosen = useMemo(() => [...selected].flatMap((id) => cases.get(id)?.case ?? []), [selected, cases]);
 
   const [told, setTold] = useState<Told>();
   const status = useRef<HTMLDivElement>(null);
@@ -54,6 +62,11 @@ export const FoundCases = memo(function FoundCases({
   useEffect(() => {
     if (told) (told.what === '' ? undo : status).current?.focus();
   }, [told]);
+  const select = useCallback(
+    (ticked: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
+      change((before) => ({ selected: ticked(before.selected) })),
+    [change],
+  );
   const deselect = () => change(() => ({ selected: new Set() }));
   const actions = useListActions({
     onDone(what) {
@@ -82,9 +95,9 @@ export const FoundCases = memo(function FoundCases({
         <ListBar
           ref={status}
           what={told?.filter === filter ? told.what : ''}
-          count={found.length === all ? words.countAll(all) : words.count(found.length, all)}
+          count={countOf(found.length, all, isAwaited, words)}
           range={
-            found.length > pageSize
+            all !== undefined && found.length > pageSize
               ? words.range(first + 1, Math.min(first + pageSize, found.length))
               : undefined
           }
@@ -103,35 +116,49 @@ export const FoundCases = memo(function FoundCases({
           ) : (
             <ListPager
               label={words.pages}
-              count={found.length}
+              count={countPaged}
               page={shownPage}
               onPage={(to) => change(() => ({ page: to }))}
             />
           )}
         </ListBar>
       )}
-      {found.length === 0 ? (
+      {found.length === 0 && all !== undefined && (
         <NothingFound
           filter={filter}
           all={all}
           onFilter={(next) => change(() => ({ filter: next, page: 0 }))}
         />
-      ) : (
+      )}
+      {found.length > 0 && (
         <>
           <ListTable
             rows={onPage}
-            found={found}
+            found={all === undefined ? undefined : found}
             sort={sort}
             selected={selected}
             onSort={(next) => change(() => ({ sort: next, page: 0 }))}
-            onSelect={(next) => change(() => ({ selected: next }))}
+            onSelect={select}
+            isReturn={isReturn}
+            onOpen={onOpen}
           />
-          <ListPager label={words.pagesBelow} count={found.length} page={shownPage} onPage={turnFromBelow} />
+          <ListPager label={words.pagesBelow} count={countPaged} page={shownPage} onPage={turnFromBelow} />
         </>
       )}
     </>
   );
 });
+
+/** How much was found, or that it is not known yet. */
+function countOf(
+  found: number,
+  all: number | undefined,
+  isAwaited: boolean,
+  words: Pick<(typeof deskListWords)['ja'], 'reading' | 'readingFirst' | 'countAll' | 'count'>,
+): string {
+  if (all === undefined) return isAwaited ? words.readingFirst : words.reading;
+  return found === all ? words.countAll(all) : words.count(found, all);
+}
 
 /** How much was found, what was just done, and what can be done now: in sight for as long as the list is. */
 function ListBar({

@@ -2,11 +2,13 @@ import { type ChangeEvent, useId, useRef, useState } from 'react';
 import type { Case } from '../cases/case';
 import type { Imported } from '../cases/files/import-file';
 import { newId } from '../cases/new-id';
+import type { StorageFailure } from '../cases/storage-failure';
 import { presentMoment } from '../clock';
 import { deskFilesWords } from '../i18n/desk-files-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { FilePreview, ProblemList } from './file-preview';
+import { FailureNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
 
 const loadFiles = async () => ({
@@ -16,7 +18,8 @@ const loadFiles = async () => ({
 
 /** How far an import is. */
 type Import =
-  | { readonly step: 'none' | 'cancelled' | 'notStored' }
+  | { readonly step: 'none' | 'cancelled' }
+  | { readonly step: 'notStored'; readonly failure: StorageFailure }
   | { readonly step: 'reading'; readonly percent: number }
   | { readonly step: 'read'; readonly name: string; readonly imported: Imported }
   | { readonly step: 'storing' | 'stored'; readonly count: number };
@@ -64,7 +67,8 @@ export function ImportSection() {
       onProgress: (count) => setProgress({ step: 'storing', count }),
     });
     if (attempt.isDone) setProgress({ step: 'stored', count: cases.length });
-    else setProgress({ step: attempt.failure.why === 'cancelled' ? 'cancelled' : 'notStored' });
+    else if (attempt.failure.why === 'cancelled') setProgress({ step: 'cancelled' });
+    else setProgress({ step: 'notStored', failure: attempt.failure });
   };
 
   const isBusy = progress.step === 'reading' || progress.step === 'storing';
@@ -88,7 +92,12 @@ export function ImportSection() {
         {progress.step === 'storing' && <p>{words.storing(progress.count)}</p>}
         {progress.step === 'stored' && <p>{words.stored(progress.count)}</p>}
         {progress.step === 'cancelled' && <p>{words.cancelled}</p>}
-        {progress.step === 'notStored' && <p>{words.notStored}</p>}
+        {progress.step === 'notStored' && (
+          <>
+            <p>{words.notStored}</p>
+            <FailureNotice failure={progress.failure} />
+          </>
+        )}
       </div>
       {isBusy && (
         <Button variant="secondary" onClick={() => calledOff.current?.abort()}>

@@ -1,11 +1,11 @@
 import './list-filters.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { inFaqOrder } from '../../rules/faq';
 import { type Outcome, outcomes } from '../../rules/judge';
 import { desksInOrder } from '../advice/points';
 import type { DeskFilter } from '../cases/desk-list';
 import { deskListWords } from '../i18n/desk-list-words';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import type { ListTally } from './list-tally';
@@ -19,9 +19,8 @@ export function ListFilters({
   onFilter,
 }: {
   filter: DeskFilter;
-  tally: ListTally;
   onFilter: (filter: DeskFilter) => void;
-}) {
+} & Tallied) {
   const words = useDeskWords(deskListWords);
   const set = filtersSet(filter);
   const [beginsOpen] = useState(set > 0);
@@ -41,33 +40,15 @@ export function ListFilters({
       </label>
       <details className="list-filters-more" open={beginsOpen}>
         <summary>{set > 0 ? words.filtersSet(set) : words.filters}</summary>
-        <div className="list-filters-fields">
-          <ByVerdict filter={filter} tally={tally} onFilter={onFilter} />
-          <ByState filter={filter} onFilter={onFilter} />
-          <div className="list-filters-row">
-            <ByOutcome filter={filter} onFilter={onFilter} />
-            {(tally.olderRules > 0 || filter.ofOlderRules) && (
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  checked={filter.ofOlderRules ?? false}
-                  onChange={({ target }) =>
-                    onFilter(refiltered(filter, { ofOlderRules: target.checked || undefined }))
-                  }
-                />
-                {words.counted(words.ofOlderRules, tally.olderRules)}
-              </label>
-            )}
-            {isFiltered(filter) && (
-              <Button variant="plain" onClick={() => onFilter(plainFilter)}>
-                {words.clear}
-              </Button>
-            )}
-          </div>
-        </div>
+        <FilterFields filter={filter} tally={tally} onFilter={onFilter} />
       </details>
     </search>
   );
+}
+
+interface Tallied {
+  /** `undefined` while the cases are still being read. */
+  readonly tally: ListTally | undefined;
 }
 
 interface PartProps {
@@ -75,12 +56,45 @@ interface PartProps {
   readonly onFilter: (filter: DeskFilter) => void;
 }
 
-function ByVerdict({ filter, tally, onFilter }: PartProps & { tally: ListTally }) {
+/** What the verdicts say, and where the cases are kept. */
+function FilterFields({ filter, tally, onFilter }: PartProps & Tallied) {
+  const words = useDeskWords(deskListWords);
+  return (
+    <div className="list-filters-fields">
+      <ByVerdict filter={filter} tally={tally} onFilter={onFilter} />
+      <ByState filter={filter} onFilter={onFilter} />
+      <div className="list-filters-row">
+        <ByOutcome filter={filter} onFilter={onFilter} />
+        {((tally && tally.olderRules > 0) || filter.ofOlderRules) && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={filter.ofOlderRules ?? false}
+              onChange={({ target }) =>
+                onFilter(refiltered(filter, { ofOlderRules: target.checked || undefined }))
+              }
+            />
+            {words.counted(words.ofOlderRules, tally?.olderRules ?? 0)}
+          </label>
+        )}
+        {isFiltered(filter) && (
+          <Button variant="plain" onClick={() => onFilter(plainFilter)}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ByVerdict({ filter, tally, onFilter }: PartProps & Tallied) {
   const { t } = useTranslation();
   const words = useDeskWords(deskListWords);
   const { barredBy, openWith } = filter;
-  const entries = inFaqOrder([...new Set([...tally.barredBy.keys(), ...(barredBy ? [barredBy] : [])])]);
-  const desks = desksInOrder.filter((desk) => tally.openWith.has(desk) || desk === openWith);
+  const entries = inFaqOrder([
+    ...new Set([...(tally?.barredBy.keys() ?? []), ...(barredBy ? [barredBy] : [])]),
+  ]);
+  const desks = desksInOrder.filter((desk) => tally?.openWith.has(desk) || desk === openWith);
   return (
     <>
       <SelectField
@@ -91,9 +105,10 @@ function ByVerdict({ filter, tally, onFilter }: PartProps & { tally: ListTally }
         }
       >
         <option value="">{words.any}</option>
+        {!tally && <option disabled>{words.reading}</option>}
         {entries.map((id) => (
           <option key={id} value={id}>
-            {words.counted(id, tally.barredBy.get(id) ?? 0)}
+            {words.counted(id, tally?.barredBy.get(id) ?? 0)}
           </option>
         ))}
       </SelectField>
@@ -105,9 +120,10 @@ function ByVerdict({ filter, tally, onFilter }: PartProps & { tally: ListTally }
         }
       >
         <option value="">{words.any}</option>
+        {!tally && <option disabled>{words.reading}</option>}
         {desks.map((desk) => (
           <option key={desk} value={desk}>
-            {words.counted(t(`desk.${desk}.name`), tally.openWith.get(desk) ?? 0)}
+            {words.counted(t(`desk.${desk}.name`), tally?.openWith.get(desk) ?? 0)}
           </option>
         ))}
       </SelectField>

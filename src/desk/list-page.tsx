@@ -1,5 +1,5 @@
 import './list-page.css';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DeskFilter } from '../cases/desk-list';
 import type { StorageFailure } from '../cases/storage-failure';
 import { deskListWords } from '../i18n/desk-list-words';
@@ -7,10 +7,12 @@ import { usePageTitle } from '../ui/page-title';
 import { BackupReminder } from './backup-reminder';
 import { CaseList } from './case-list';
 import { EmptyDesk } from './empty-desk';
+import { isReturnToList, useListPlace } from './list-place';
 import { type ListView, useListView } from './list-view';
 import { NewCase } from './new-case';
 import { RejudgedCases } from './rejudged-cases';
-import { FailureNotice, LostNotice, UnreadableNotice } from './storage-notices';
+import { FailureNotice, LostNotice, UnsavedNotice } from './storage-notices';
+import { UnreadableNotice } from './unreadable-notice';
 import { useDesk, useDeskWords } from './use-desk';
 
 /** Every case of the desk: searched, filtered, sorted, selected and acted on; what happened to the storage said first. */
@@ -25,6 +27,9 @@ export function ListPage({
   const { state, store } = useDesk();
   const words = useDeskWords(deskListWords);
   usePageTitle(words.title);
+  const list = useRef<HTMLDivElement>(null);
+  const [isReturn] = useState(() => isReturnToList(store, initialFilter));
+  const onOpen = useListPlace(store, list, isReturn);
   const [view, change] = useListView(store, initialFilter);
   // The desk remembers its own failures; what two tabs did at once is told where it was done.
   const [refused, setRefused] = useState<StorageFailure>();
@@ -38,21 +43,29 @@ export function ListPage({
   );
   const { phase, cases } = state;
   return (
-    <div className="desk-list stack">
+    <div ref={list} className="desk-list stack">
       <div className="list-head">
         <h1 tabIndex={-1}>{words.title}</h1>
-        {phase === 'ready' && (cases.size > 0 || failure) && <NewCase label={words.newCase} />}
+        {phase !== 'opening' && (cases.size > 0 || failure) && <NewCase label={words.newCase} />}
       </div>
       {/* Always there, so that screen readers notice what appears in it. */}
       <div role="alert" className="stack">
         {state.lost && <LostNotice lost={state.lost} />}
         {failure && <FailureNotice failure={failure} />}
+        <UnsavedNotice />
       </div>
       {phase === 'opening' && <p className="desk-opening">{words.opening}</p>}
       {phase === 'ready' && cases.size === 0 && !failure && <EmptyDesk />}
       <Asides view={view} change={change} />
       {(cases.size > 0 || state.deleted.length > 0) && (
-        <CaseList view={view} change={change} onExport={onExport} onFailure={tellFailure} />
+        <CaseList
+          view={view}
+          change={change}
+          isReturn={isReturn}
+          onOpen={onOpen}
+          onExport={onExport}
+          onFailure={tellFailure}
+        />
       )}
     </div>
   );
@@ -63,7 +76,7 @@ function Asides({ view, change }: { view: ListView; change: (part: () => Partial
   const { state } = useDesk();
   return (
     <>
-      {state.unreadable.length > 0 && <UnreadableNotice unreadable={state.unreadable} />}
+      <UnreadableNotice />
       {view.rejudged && (
         <RejudgedCases rejudged={view.rejudged} onClose={() => change(() => ({ rejudged: undefined }))} />
       )}

@@ -1,16 +1,17 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { DeskRow } from '../cases/desk-row';
 import { PageLink } from '../link/page-link';
-import { OutcomeBadge } from './outcome-badge';
+import { WordedOutcome } from './outcome-badge';
 import type { RowWords } from './use-row-words';
 
-/** One case in the list: who it is, what it comes to, and what is left to do. */
-export function ListRow({
+/** One case in the list: who it is, what it comes to, and what is left to do. Drawn only when something of it changes. */
+export const ListRow = memo(function ListRow({
   row,
   isSelected,
   fragment,
   words,
   onTick,
+  onOpen,
 }: {
   row: DeskRow;
   isSelected: boolean;
@@ -18,6 +19,7 @@ export function ListRow({
   words: RowWords;
   /** `isRange`: all from the row ticked last to this one. */
   onTick: (id: string, isRange: boolean) => void;
+  onOpen: (id: string) => void;
 }) {
   const { case: client } = row;
   const { columns } = words;
@@ -38,13 +40,15 @@ export function ListRow({
         </label>
       </td>
       <th scope="row" className="list-client">
-        <PageLink fragment={fragment}>{words.nameOf(client)}</PageLink>
+        <PageLink fragment={fragment} onFollow={() => onOpen(client.id)}>
+          {words.nameOf(client)}
+        </PageLink>
         {client.isArchived && <span className="list-mark">{words.archived}</span>}
       </th>
       <td data-label={columns.reference}>{client.reference}</td>
       <td data-label={columns.adviser}>{client.adviser}</td>
       <td data-label={columns.outcome}>
-        <OutcomeBadge outcome={row.outcome} />
+        <WordedOutcome outcome={row.outcome} outcomes={words.outcomes} />
         {row.isOfOlderRules && <span className="list-mark">{words.olderRules}</span>}
       </td>
       <td data-label={columns.bars}>
@@ -70,7 +74,7 @@ export function ListRow({
       </td>
     </tr>
   );
-}
+});
 
 /** The click has done it; a controlled box is to hear of its change all the same. */
 function ignore(): void {}

@@ -1,9 +1,10 @@
 import './list-table.css';
-import { useRef } from 'react';
+import { type ComponentProps, useCallback, useEffect, useRef } from 'react';
 import type { DeskSort, SortKey } from '../cases/desk-list';
 import type { DeskRow } from '../cases/desk-row';
 import { deskListWords } from '../i18n/desk-list-words';
 import { SelectField } from '../ui/select-field';
+import { useGradualRows } from './gradual-rows';
 import { ListRow } from './list-row';
 import { useDesk, useDeskWords } from './use-desk';
 import { useRowWords } from './use-row-words';
@@ -28,65 +29,59 @@ export function ListTable({
   found,
   sort,
   selected,
+  isReturn,
   onSort,
   onSelect,
+  onOpen,
 }: {
   /** The rows of this page. */
   rows: readonly DeskRow[];
-  /** Every row that was found. */
-  found: readonly DeskRow[];
+  /** Every row that was found; `undefined` while more may be. */
+  found: readonly DeskRow[] | undefined;
   sort: DeskSort;
   selected: ReadonlySet<string>;
+  /** The list is come back to: all of it is there at once. */
+  isReturn: boolean;
   onSort: (sort: DeskSort) => void;
-  onSelect: (selected: ReadonlySet<string>) => void;
+  /** Told how to come from what was selected to what is now. */
+  onSelect: (ticked: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
+  onOpen: (id: string) => void;
 }) {
   const { fragmentAt } = useDesk();
   const words = useDeskWords(deskListWords);
   const rowWords = useRowWords();
   const tickedLast = useRef<string>(undefined);
 
-  const tick = (id: string, isRange: boolean) => {
-    const ids = rows.map((row) => row.case.id);
-    const [from = -1, to = -1] = [ids.indexOf(tickedLast.current ?? id), ids.indexOf(id)].toSorted(
-      (one, other) => one - other,
-    );
-    const meant = isRange && from >= 0 ? ids.slice(from, to + 1) : [id];
-    tickedLast.current = id;
-    onSelect(withTicked(selected, meant, !selected.has(id)));
-  };
-  const isAllSelected = found.length > 0 && found.every((row) => selected.has(row.case.id));
-  const isAnySelected = selected.size > 0 && found.some((row) => selected.has(row.case.id));
-  const tickAll = () =>
-    onSelect(
-      withTicked(
-        selected,
-        found.map((row) => row.case.id),
-        !isAllSelected,
-      ),
-    );
+  const [drawn, container] = useGradualRows(rows, isReturn);
+  const shown = useRef(rows);
+  useEffect(() => {
+    shown.current = rows;
+  }, [rows]);
+  // Always the same: a row is drawn anew only if something of it changes, and not because another one comes or goes.
+  const tick = useCallback(
+    (id: string, isRange: boolean) => {
+      const ids = shown.current.map((row) => row.case.id);
+      const [from = -1, to = -1] = [ids.indexOf(tickedLast.current ?? id), ids.indexOf(id)].toSorted(
+        (one, other) => one - other,
+      );
+      const meant = isRange && from >= 0 ? ids.slice(from, to + 1) : [id];
+      tickedLast.current = id;
+      onSelect((before) => withTicked(before, meant, !before.has(id)));
+    },
+    [onSelect],
+  );
   const sortBy = (by: SortKey) =>
     onSort({ by, isDescending: by === sort.by ? !sort.isDescending : startsDescending.includes(by) });
 
   return (
-    <div>
+    <div ref={container}>
       <NarrowSort sort={sort} onSort={onSort} onBy={sortBy} />
       <table className="list-table">
         <caption className="visually-hidden">{words.table}</caption>
         <thead>
           <tr>
             <td className="list-tick">
-              <label className="list-tick-target">
-                <input
-                  type="checkbox"
-                  aria-label={words.selectAll(found.length)}
-                  checked={isAllSelected}
-                  ref={(box) => {
-                    if (box) box.indeterminate = isAnySelected && !isAllSelected;
-                  }}
-                  onChange={tickAll}
-                />
-                <span className="list-tick-words">{words.selectAll(found.length)}</span>
-              </label>
+              <TickAll found={found} selected={selected} onSelect={onSelect} />
             </td>
             {columns.map((column) => (
               <th
@@ -104,7 +99,7 @@ export function ListTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <ListRow
               key={row.case.id}
               row={row}
@@ -112,11 +107,43 @@ export function ListTable({
               fragment={fragmentAt({ name: 'case', id: row.case.id, page: undefined })}
               words={rowWords}
               onTick={tick}
+              onOpen={onOpen}
             />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Selects everything that was found, on whatever page it is. */
+function TickAll({
+  found,
+  selected,
+  onSelect,
+}: Pick<ComponentProps<typeof ListTable>, 'found' | 'selected' | 'onSelect'>) {
+  const words = useDeskWords(deskListWords);
+  const isAll = found !== undefined && found.length > 0 && found.every((row) => selected.has(row.case.id));
+  const isAny = selected.size > 0 && found?.some((row) => selected.has(row.case.id));
+  const label = found ? words.selectAll(found.length) : words.selectAllLater;
+  const tickAll = () => {
+    const ids = found?.map((row) => row.case.id) ?? [];
+    onSelect((before) => withTicked(before, ids, !isAll));
+  };
+  return (
+    <label className="list-tick-target">
+      <input
+        type="checkbox"
+        aria-label={label}
+        disabled={!found}
+        checked={isAll}
+        ref={(box) => {
+          if (box) box.indeterminate = isAny === true && !isAll;
+        }}
+        onChange={tickAll}
+      />
+      <span className="list-tick-words">{label}</span>
+    </label>
   );
 }
 

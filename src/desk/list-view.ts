@@ -26,6 +26,10 @@ export interface ListView {
 export interface ListProps {
   readonly view: ListView;
   readonly change: (part: (view: ListView) => Partial<ListView>) => void;
+  /** The list is come back to, and shown where it was left. */
+  readonly isReturn: boolean;
+  /** Told the id of a case that is opened. */
+  readonly onOpen: (id: string) => void;
   readonly onExport: (ids: readonly string[]) => void;
   /** `undefined`: what was told before is over. */
   readonly onFailure: (failure: StorageFailure | undefined) => void;
@@ -34,7 +38,8 @@ export interface ListProps {
 /** What the list shows first: what is being worked on, latest change first. */
 export const plainFilter: DeskFilter = { archived: false };
 
-const plainView: ListView = {
+/** The list as it begins. */
+export const plainView: ListView = {
   filter: plainFilter,
   sort: { by: 'changed', isDescending: true },
   page: 0,
@@ -60,11 +65,14 @@ export function forgetListView(store: DeskStore): void {
   remembered.delete(store);
 }
 
+/** Whether the list is sent with a filter from another page that it has not been sent with yet. */
+export function isSentAnew(store: DeskStore, sentWith: DeskFilter | undefined): sentWith is DeskFilter {
+  return sentWith !== undefined && sentWith !== remembered.get(store)?.sentWith;
+}
+
 function viewToBeginWith(store: DeskStore, sentWith: DeskFilter | undefined): ListView {
-  const last = remembered.get(store);
-  const view = last?.view ?? plainView;
-  const isSentAnew = sentWith !== undefined && sentWith !== last?.sentWith;
-  return isSentAnew ? { ...view, filter: sentWith, page: 0 } : view;
+  const view = remembered.get(store)?.view ?? plainView;
+  return isSentAnew(store, sentWith) ? { ...view, filter: sentWith, page: 0 } : view;
 }
 
 /**
@@ -84,6 +92,11 @@ export function useListView(
     [],
   );
   return [view, change];
+}
+
+/** Whether the list is looked at as it begins: from its first row on, in its first order, with nothing left out. */
+export function isPlain({ filter, sort, page }: Pick<ListView, 'filter' | 'sort' | 'page'>): boolean {
+  return page === 0 && sort.by === plainView.sort.by && sort.isDescending && !isFiltered(filter);
 }
 
 /** Whether anything is filtered out that the list would show by itself. */

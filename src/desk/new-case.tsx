@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { type Case, textLimits } from '../cases/case';
 import { newCase } from '../cases/new-case';
 import { newId } from '../cases/new-id';
@@ -25,11 +25,12 @@ export function NewCase({ label }: { label: string }) {
 function NewCaseDialog({ onClose }: { onClose: () => void }) {
   const { state, store, fragmentAt } = useDesk();
   const words = useDeskWords(deskListWords);
-  const [names, setNames] = useState(() => ({
-    client: '',
-    reference: '',
-    adviser: adviserOfNewest([...state.cases.values()].map((stored) => stored.case)),
-  }));
+  const [written, setWritten] = useState<Partial<Record<'client' | 'reference' | 'adviser', string>>>({});
+  const usualAdviser = useMemo(
+    () => adviserOfNewest([...state.cases.values()].map((stored) => stored.case)),
+    [state.cases],
+  );
+  const names = { client: '', reference: '', adviser: usualAdviser, ...written };
   const [isBeginning, setBeginning] = useState(false);
 
   async function begin(event: FormEvent): Promise<void> {
@@ -59,7 +60,7 @@ function NewCaseDialog({ onClose }: { onClose: () => void }) {
       autoComplete="off"
       maxLength={textLimits.short}
       value={names[name]}
-      onChange={({ target }) => setNames({ ...names, [name]: target.value })}
+      onChange={({ target }) => setWritten({ ...written, [name]: target.value })}
     />
   );
   return (

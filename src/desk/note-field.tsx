@@ -13,7 +13,7 @@ export function NoteField({
 }) {
   const id = useId();
   return (
-    <div className="case-note text-field">
+    <div className="text-field">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}

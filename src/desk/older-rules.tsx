@@ -15,7 +15,8 @@ export function OlderRules({
   onRejudged,
   onFailure,
 }: {
-  count: number;
+  /** `undefined` while they are still being counted. */
+  count: number | undefined;
   onRejudged: (changes: readonly Rejudged[]) => void;
   onFailure: (failure: StorageFailure) => void;
 }) {
@@ -24,7 +25,7 @@ export function OlderRules({
   const [isBusy, setBusy] = useState(false);
 
   async function rejudgeAll(): Promise<void> {
-    if (isBusy) return;
+    if (isBusy || count === undefined) return;
     setBusy(true);
     const older = [...store.getState().cases.values()].map((stored) => stored.case).filter(isOfOlderRules);
     const changes = older.flatMap((client) => {
@@ -39,8 +40,15 @@ export function OlderRules({
   }
 
   return (
-    <Notice title={words.olderTitle(count)} text={isBusy ? words.rejudging : words.olderHelp(rulesVersion)}>
-      <Button variant="secondary" aria-disabled={isBusy || undefined} onClick={() => void rejudgeAll()}>
+    <Notice
+      title={count === undefined ? words.olderTitleUncounted : words.olderTitle(count)}
+      text={isBusy ? words.rejudging : words.olderHelp(rulesVersion)}
+    >
+      <Button
+        variant="secondary"
+        aria-disabled={isBusy || count === undefined || undefined}
+        onClick={() => void rejudgeAll()}
+      >
         {words.rejudge}
       </Button>
     </Notice>

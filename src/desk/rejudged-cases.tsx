@@ -1,9 +1,9 @@
 import './rejudged-cases.css';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { rulesVersion } from '../../rules/source';
 import { useShiftWords } from '../findings/use-former-words';
 import { deskListWords } from '../i18n/desk-list-words';
+import { useTranslation } from '../i18n/use-translation';
 import { PageLink } from '../link/page-link';
 import { Button } from '../ui/button';
 import { ListPager, lastPage, pageSize } from './list-pager';

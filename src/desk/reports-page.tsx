@@ -1,11 +1,11 @@
 import './reports-page.css';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock';
 import { isoDate } from '../i18n/dates';
 import { deskChosenWords } from '../i18n/desk-chosen-words';
 import { deskListWords } from '../i18n/desk-list-words';
 import { deskReportsWords } from '../i18n/desk-reports-words';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { PageLink } from '../link/page-link';
 import { printPage } from '../printer';

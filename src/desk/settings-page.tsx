@@ -1,8 +1,8 @@
 import './settings-page.css';
-import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../i18n/dates';
 import { deskSettingsWords } from '../i18n/desk-settings-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { usePageTitle } from '../ui/page-title';
 import { DeleteEverything } from './delete-everything';
@@ -19,7 +19,7 @@ export function SettingsPage() {
   usePageTitle(words.title);
   const { lastBackup } = state;
   const moment = lastBackup ? new Date(lastBackup) : undefined;
-  if (state.phase === 'opening') return <p className="desk-opening">{t('service.loading')}</p>;
+  if (state.phase !== 'ready') return <p className="desk-opening">{t('service.loading')}</p>;
   return (
     <div className="desk-settings stack-wide">
       <h1 tabIndex={-1}>{words.title}</h1>

@@ -1,15 +1,14 @@
 import './notice.css';
 import type { StorageFailure } from '../cases/storage-failure';
-import type { Unreadable } from '../cases/stored-case';
-import { saveFile } from '../file-saver';
+import { deskCaseWords } from '../i18n/desk-case-words';
 import { deskStorageWords } from '../i18n/desk-storage-words';
 import { reloadPage } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { Disclosure } from '../ui/disclosure';
-import type { DeskState } from './desk-store';
-import { useDesk, useDeskWords } from './use-desk';
+import type { DeskState } from './desk-state';
+import { isStuck } from './unsaved-case';
+import { useDesk, useDeskWords, useUnsaved } from './use-desk';
 
 type WayOut = 'retry' | 'reload' | 'toFiles';
 
@@ -28,17 +27,26 @@ const waysOut: Readonly<Record<StorageFailure['why'], readonly WayOut[]>> = {
   unknown: ['retry', 'toFiles'],
 };
 
-/** What the browser's storage did not do, what is safe all the same, and what to do. */
-export function FailureNotice({ failure }: { failure: StorageFailure }) {
+/** What the browser's storage did not do, what is safe all the same, and what to do; in words. */
+export function FailureText({ failure }: { failure: StorageFailure }) {
   const words = useDeskWords(deskStorageWords);
   const { what, safe, next } = words.failures[failure.why];
   return (
-    <Banner tone="error">
+    <>
       <p className="banner-title">{what}</p>
       <p>{safe}</p>
       <p>{next}</p>
       {failure.why === 'unfit' && <p className="support">{words.place(failure.where)}</p>}
       {failure.why === 'unknown' && <p className="support">{failure.name}</p>}
+    </>
+  );
+}
+
+/** What the browser's storage did not do, and what can be done about it here. */
+export function FailureNotice({ failure }: { failure: StorageFailure }) {
+  return (
+    <Banner tone="error">
+      <FailureText failure={failure} />
       <WaysOut ways={waysOut[failure.why]} />
     </Banner>
   );
@@ -60,7 +68,9 @@ export function LostNotice({ lost }: { lost: NonNullable<DeskState['lost']> }) {
 
 function WaysOut({ ways }: { ways: readonly WayOut[] }) {
   const { state } = useDesk();
-  const offered = ways.filter((way) => way !== 'toFiles' || state.cases.size > 0);
+  const unsaved = useUnsaved();
+  const isAnythingHere = state.cases.size > 0 || unsaved.length > 0;
+  const offered = ways.filter((way) => way !== 'toFiles' || isAnythingHere);
   if (offered.length === 0) return null;
   return (
     <div className="notice-ways">
@@ -92,33 +102,23 @@ function OneWayOut({ way }: { way: WayOut }) {
   }
 }
 
-/** Records that are none of ours by their form: they are named, and can be saved as they are. */
-export function UnreadableNotice({ unreadable }: { unreadable: readonly Unreadable[] }) {
+/** Cases that were left with something the database did not take: each leads back to where it can be seen to. */
+export function UnsavedNotice() {
+  const { fragmentAt } = useDesk();
   const words = useDeskWords(deskStorageWords);
-  const save = () =>
-    saveFile({
-      name: `${words.unreadableFile}.json`,
-      type: 'application/json',
-      text: JSON.stringify(unreadable, null, 2),
-    });
+  const { unnamed } = useDeskWords(deskCaseWords);
+  const stuck = useUnsaved().filter(isStuck);
+  if (stuck.length === 0) return null;
   return (
-    <Banner tone="info">
-      <p className="banner-title">{words.unreadable(unreadable.length)}</p>
-      <p>{words.unreadableHelp}</p>
-      <Disclosure summary={words.unreadableList}>
-        <ul>
-          {unreadable.map(({ id, where }) => (
-            <li key={id}>{words.unreadableLine(id, where)}</li>
-          ))}
-        </ul>
-      </Disclosure>
+    <Banner tone="error">
+      <p className="banner-title">{words.unsaved(stuck.length)}</p>
+      <p>{words.unsavedHelp}</p>
       <div className="notice-ways">
-        <Button variant="secondary" onClick={save}>
-          {words.saveUnreadable}
-        </Button>
-        <Button variant="secondary" onClick={reloadPage}>
-          {words.reload}
-        </Button>
+        {stuck.map(({ case: { id, client } }) => (
+          <ButtonLink key={id} fragment={fragmentAt({ name: 'case', id, page: { name: 'client' } })}>
+            {client || unnamed}
+          </ButtonLink>
+        ))}
       </div>
     </Banner>
   );

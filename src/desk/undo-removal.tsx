@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { deskListWords } from '../i18n/desk-list-words';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
 import { Notice } from './notice';
 import { useDesk, useDeskWords } from './use-desk';

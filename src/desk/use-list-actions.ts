@@ -22,7 +22,7 @@ export function useListActions({
   onDone: (what: string) => void;
   onFailure: (failure: StorageFailure) => void;
 }): ListActions {
-  const { store } = useDesk();
+  const { store, openCases } = useDesk();
   const words = useDeskWords(deskListWords);
 
   async function tell(attempting: Promise<Attempt<unknown>>, what: string): Promise<void> {
@@ -46,7 +46,7 @@ export function useListActions({
       await tell(store.replace(meant.map((client) => withDetails(client, { isArchived }, now))), done);
     },
     async remove(cases) {
-      await tell(store.remove(cases.map(({ id }) => id)), '');
+      await tell(openCases.remove(cases.map(({ id }) => id)), '');
     },
     async undoRemoval() {
       const { deleted } = store.getState();

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Bar } from '../../rules/judge';
 import { desksAsked } from '../advice/points';
 import type { Case } from '../cases/case';
@@ -7,6 +6,7 @@ import type { DeskRow } from '../cases/desk-row';
 import { isoDate } from '../i18n/dates';
 import { deskListWords } from '../i18n/desk-list-words';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { useDeskWords } from './use-desk';
 
 /** What a row says, put together once for all rows: a page of them is drawn at every stroke of the search. */
@@ -20,6 +20,7 @@ export interface RowWords {
   readonly settled: (row: DeskRow) => string | undefined;
   readonly left: (row: DeskRow) => string;
   readonly day: (moment: string) => string;
+  readonly outcomes: (typeof deskListWords)['ja']['outcomes'];
   readonly columns: (typeof deskListWords)['ja']['columns'];
   readonly olderRules: string;
   readonly archived: string;
@@ -55,6 +56,7 @@ export function useRowWords(): RowWords {
       },
       left: ({ unanswered }) => words.left(unanswered.length),
       day: (moment) => isoDate(new Date(moment)),
+      outcomes: words.outcomes,
       columns: words.columns,
       olderRules: words.olderRules,
       archived: words.archived,

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../i18n/languages';
+import { useTranslation } from '../i18n/use-translation';
 import { Choice } from '../ui/choice';
 import { Disclosure } from '../ui/disclosure';
 import { TextField } from '../ui/text-field';

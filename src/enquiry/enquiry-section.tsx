@@ -1,6 +1,5 @@
 import './enquiry-section.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { Remedies } from '../../rules/remedies';
 import { secretariat } from '../../rules/source';
@@ -10,6 +9,7 @@ import { addressOf } from '../host';
 import { InLanguage } from '../i18n/in-language';
 import type { Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { CopyButton } from '../ui/copy-button';
 import { Disclosure } from '../ui/disclosure';
@@ -19,10 +19,19 @@ import { fittingMailto } from './mailto';
 import { type EnquiryText, type Sender, useEnquiryText } from './use-enquiry-text';
 
 /** Messages ready to be sent to whoever can settle what is open, and a list for oneself. */
-export function EnquirySection({ answers, remedies }: { answers: Answers; remedies: Remedies }) {
+export function EnquirySection({
+  answers,
+  remedies,
+  company,
+}: {
+  answers: Answers;
+  remedies: Remedies;
+  /** Who they are from, where that is known; it can be typed over. */
+  company: string;
+}) {
   const { t } = useTranslation();
   const spoken = useLanguage();
-  const [sender, setSender] = useState<Sender>({ company: '', person: '' });
+  const [sender, setSender] = useState<Sender>({ company, person: '' });
   // Whoever is asked works in Japanese; one's own list is in one's own language.
   const [letterLanguage, setLetterLanguage] = useState<Language>('ja');
   const enquiries = enquiriesFor(remedies);

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { type Answers, askedQuestions } from '../../rules/answers';
 import { citationOf } from '../../rules/faq';
 import type { Finding } from '../../rules/judge';
@@ -6,6 +5,7 @@ import { useFindingWords } from '../findings/use-finding-words';
 import { formatDate } from '../i18n/dates';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import type { Enquiry } from './enquiries';
 
 /** Names typed in on the spot; empty if not. */

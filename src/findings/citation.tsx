@@ -1,7 +1,7 @@
 import './citation.css';
-import { useTranslation } from 'react-i18next';
 import { citationOf, type FaqId } from '../../rules/faq';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { RulesLink } from '../link/rules-link';
 
 /** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. Leads to the entry. */

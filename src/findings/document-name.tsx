@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../rules/source';
 import { useAddressOf } from '../host';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 
 /** A document by its name, linked where its address is known. */

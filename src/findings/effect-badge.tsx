@@ -1,6 +1,6 @@
 import './effect-badge.css';
-import { useTranslation } from 'react-i18next';
 import type { Effect } from '../../rules/ruling';
+import { useTranslation } from '../i18n/use-translation';
 import { EffectIcon } from './effect-icon';
 
 /** What an answer does, in a word, a sign and a colour. */

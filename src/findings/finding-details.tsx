@@ -1,6 +1,6 @@
 import './finding-details.css';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../rules/judge';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { Citations } from './citation';
 import { EffectBadge } from './effect-badge';

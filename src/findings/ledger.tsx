@@ -7,20 +7,22 @@ import { useLedgerWords } from './use-ledger-words';
 
 /**
  * Every point checked, one row a question: the answer, what was found, on what it rests and how sure that is.
- * `change` makes the control that changes an answer, where there is one.
+ * `change` makes the control that changes an answer, where there is one; `beside`, what a consultant has noted on it.
  */
 export function Ledger({
   rows,
   change,
+  beside,
 }: {
   rows: readonly LedgerRow[];
   change?: ((question: QuestionId) => ReactNode) | undefined;
+  beside?: ((question: QuestionId) => ReactNode) | undefined;
 }) {
   if (rows.length === 0) return null;
   return (
-    <ol className="plain-list ledger">
+    <ol className="plain-list ledger" data-beside={beside !== undefined || undefined}>
       {rows.map((row) => (
-        <LedgerLine key={row.question} row={row}>
+        <LedgerLine key={row.question} row={row} beside={beside?.(row.question)}>
           {change?.(row.question)}
         </LedgerLine>
       ))}
@@ -28,7 +30,7 @@ export function Ledger({
   );
 }
 
-function LedgerLine({ row, children }: { row: LedgerRow; children: ReactNode }) {
+function LedgerLine({ row, beside, children }: { row: LedgerRow; beside: ReactNode; children: ReactNode }) {
   const { question, answers, remark } = useLedgerWords()(row);
   const { findings } = row;
   return (
@@ -48,6 +50,7 @@ function LedgerLine({ row, children }: { row: LedgerRow; children: ReactNode }) 
         ))}
         {findings.length === 0 && <p className="support">{remark}</p>}
       </div>
+      {beside}
     </li>
   );
 }

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { questionIds } from '../../rules/answers';
 import { type Judgement, type Shift, shiftsSince, type Weight } from '../../rules/judgement';
 import { rulesVersion } from '../../rules/source';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 
 /** What a link made under other rules said, in words. */
 interface FormerWords {

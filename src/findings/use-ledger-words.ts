@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import type { LedgerRow } from './ledger-rows';
 
 /** What is said of one line of the ledger, its findings apart. */

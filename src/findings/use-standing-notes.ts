@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type DocumentId, rulesVersion } from '../../rules/source';
+import { useTranslation } from '../i18n/use-translation';
 
 /** One thing that holds whatever the answers are. */
 export interface StandingNote {

@@ -7,9 +7,12 @@ function inJapan(date: Date, part: Intl.DateTimeFormatOptions, locales: string):
   return new Intl.DateTimeFormat(locales, { ...part, timeZone: 'Asia/Tokyo' }).format(date);
 }
 
+/** Made once: a list asks for many dates at a time, and to make one takes longer than to use it. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Tokyo' });
+
 /** A date as it stands in file names: 2026-11-23. */
 export function isoDate(date: Date): string {
-  return inJapan(date, { dateStyle: 'short' }, 'sv-SE');
+  return isoDay.format(date);
 }
 
 /** A date in full: 2026年（令和8年）11月23日（月）, or Monday 23 November 2026 (Reiwa 8). */

@@ -5,6 +5,10 @@ import type { Language } from './languages';
 interface DeskListWords {
   readonly title: string;
   readonly opening: string;
+  /** In place of a count while there is more to be read. */
+  readonly reading: string;
+  /** The same where something is looked for that may be among it. */
+  readonly readingFirst: string;
   readonly unnamed: string;
   /** The outcome of a case in a word or two; `unfinished`, while there is none. */
   readonly outcomes: Readonly<Record<Outcome | 'unfinished', string>>;
@@ -58,6 +62,7 @@ interface DeskListWords {
   readonly ascending: string;
   readonly descending: string;
   readonly selectAll: (count: number) => string;
+  readonly selectAllLater: string;
   readonly select: (client: string) => string;
   readonly bar: (question: string, entries: string) => string;
   readonly openWithDesk: (desk: string, questions: string) => string;
@@ -88,6 +93,7 @@ interface DeskListWords {
   readonly restored: (count: number) => string;
 
   readonly olderTitle: (count: number) => string;
+  readonly olderTitleUncounted: string;
   readonly olderHelp: (version: string) => string;
   readonly rejudge: string;
   readonly rejudging: string;
@@ -113,6 +119,8 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
   ja: {
     title: '案件一覧',
     opening: '案件を開いています',
+    reading: '残りの案件を読み込んでいます',
+    readingFirst: '残りの案件を読み込んでから、条件に合わせます',
     unnamed: '（名前なし）',
     outcomes: {
       canApply: '妨げなし',
@@ -178,6 +186,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     ascending: '小さい順・古い順',
     descending: '大きい順・新しい順',
     selectAll: (count) => `${count.toLocaleString('ja')}件をすべて選ぶ`,
+    selectAllLater: 'すべて選ぶ',
     select: (client) => `${client}を選ぶ`,
     bar: (question, entries) => `${question}（${entries}）`,
     openWithDesk: (desk, questions) => `${desk}：${questions}`,
@@ -208,6 +217,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     restored: (count) => `${count.toLocaleString('ja')}件を元に戻しました。`,
 
     olderTitle: (count) => `前の版のルールで判定した案件が、${count.toLocaleString('ja')}件あります`,
+    olderTitleUncounted: '前の版のルールで判定した案件があります',
     olderHelp: (version) => `いまのルール（版：${version}）で何が変わるかが分かります。前の結果も残ります。`,
     rejudge: 'すべて判定し直す',
     rejudging: '判定し直しています。',
@@ -232,6 +242,8 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
   en: {
     title: 'Cases',
     opening: 'Opening your cases',
+    reading: 'Reading the other cases',
+    readingFirst: 'Reading the other cases before looking among them',
     unnamed: '(no name)',
     outcomes: {
       canApply: 'No obstacle',
@@ -298,6 +310,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     descending: 'Highest or newest first',
     selectAll: (count) =>
       count === 1 ? 'Select the one case' : `Select all ${count.toLocaleString('en')} cases`,
+    selectAllLater: 'Select all',
     select: (client) => `Select ${client}`,
     bar: (question, entries) => `${question} (${entries})`,
     openWithDesk: (desk, questions) => `${capitalised(desk)}: ${questions}`,
@@ -328,6 +341,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     restored: (count) => `${enCases(count)} restored.`,
 
     olderTitle: (count) => `${enCases(count)} judged under older rules`,
+    olderTitleUncounted: 'Some cases were judged under older rules',
     olderHelp: (version) => `See what today’s rules (${version}) change. Former outcomes are kept.`,
     rejudge: 'Judge all anew',
     rejudging: 'Judging anew.',

@@ -33,7 +33,15 @@ interface DeskStorageWords {
   readonly unreadableLine: (id: string, where: string) => string;
   readonly saveUnreadable: string;
   readonly unreadableFile: string;
+  /** The same words are seen without the id, which stands beside them. */
+  readonly unreadableActions: (id: string) => Readonly<Record<'save' | 'remove', string>>;
+  readonly saveOneUnreadable: string;
+  readonly removeUnreadable: Readonly<Record<'title' | 'help' | 'confirm' | 'cancel' | 'done', string>>;
+  readonly unsaved: (count: number) => string;
+  readonly unsavedHelp: string;
   readonly backup: Readonly<Record<'never' | 'longAgo', (count: number) => string>>;
+  /** The same before it is known how many. */
+  readonly backupUncounted: Readonly<Record<'never' | 'longAgo', string>>;
   readonly backupHelp: string;
   readonly makeBackup: string;
   readonly later: string;
@@ -117,10 +125,25 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
     unreadableLine: (id, where) => `${id}（合わない場所：${where}）`,
     saveUnreadable: '記録をファイルに保存する',
     unreadableFile: '読み取れない記録',
+    unreadableActions: (id) => ({ save: `${id}をファイルに保存する`, remove: `${id}を削除する` }),
+    saveOneUnreadable: 'ファイルに保存する',
+    removeUnreadable: {
+      title: 'この記録を削除しますか',
+      help: '元に戻せません。中身が要るかもしれないときは、先にファイルに保存してください。',
+      confirm: '削除する',
+      cancel: '削除しない',
+      done: '記録を削除しました。',
+    },
+    unsaved: (count) => `まだ保存できていない案件が${count}件あります`,
+    unsavedHelp: '入力した内容は、この画面に残っています。案件を開くと、どうすればよいかが分かります。',
     backup: {
       never: (count) => `${count.toLocaleString('ja')}件の案件が、まだファイルに残されていません`,
       longAgo: (count) =>
         `最後にファイルに残してから1週間以上たち、${count.toLocaleString('ja')}件が変わっています`,
+    },
+    backupUncounted: {
+      never: 'まだファイルに残されていない案件があります',
+      longAgo: '最後にファイルに残してから1週間以上たち、案件が変わっています',
     },
     backupHelp: '案件は、このブラウザーの中にしかありません。',
     makeBackup: 'ファイルに残す',
@@ -202,11 +225,26 @@ export const deskStorageWords: Readonly<Record<Language, DeskStorageWords>> = {
     unreadableLine: (id, where) => `${id} (does not fit: ${where})`,
     saveUnreadable: 'Save the records to a file',
     unreadableFile: 'unreadable-records',
+    unreadableActions: (id) => ({ save: `Save to a file: ${id}`, remove: `Delete: ${id}` }),
+    saveOneUnreadable: 'Save to a file',
+    removeUnreadable: {
+      title: 'Delete this record?',
+      help: 'This cannot be undone. If what is in it may be needed, save it to a file first.',
+      confirm: 'Delete',
+      cancel: 'Keep',
+      done: 'The record is deleted.',
+    },
+    unsaved: (count) => `${count} ${count === 1 ? 'case is' : 'cases are'} not saved yet`,
+    unsavedHelp: 'What you typed is still here. Open a case to see what can be done.',
     backup: {
       never: (count) =>
         `There is no file of your ${count.toLocaleString('en')} ${count === 1 ? 'case' : 'cases'} yet`,
       longAgo: (count) =>
         `Your last file is more than a week old, and ${count.toLocaleString('en')} ${count === 1 ? 'case has' : 'cases have'} changed since`,
+    },
+    backupUncounted: {
+      never: 'There is no file of your cases yet',
+      longAgo: 'Your last file is more than a week old, and cases have changed since',
     },
     backupHelp: 'Your cases are nowhere but in this browser.',
     makeBackup: 'Save to a file',

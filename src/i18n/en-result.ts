@@ -43,6 +43,9 @@ export const enResult = {
     noneTickedFinding: 'Nothing here affects the result.',
     print: 'Print',
     readOnly: 'This is a result someone sent you. Its answers cannot be changed here.',
+    client: 'Company checked: {{name}}',
+    clientHelp:
+      'Whoever made the link put this name in. It is part of the address, so it stays in your browser’s history.',
     checkYourself: 'Take the check yourself',
     restart: 'Start again',
     preparationTitle: 'Preparing your application',
@@ -112,6 +115,10 @@ export const enResult = {
       'It opens the outcome, the reasons and the answers. They cannot be changed on that page.',
     share: 'Share',
     privacy: 'Every link holds your answers. Whoever receives it can read them.',
+    name: 'Put the name “{{name}}” in the next link I hand over',
+    nameHelp:
+      'The name becomes part of the address. Whoever receives the link sees it, and it stays in the browser history of whoever opens it. Unless you tick this, no link holds a name.',
+    nameGiven: 'Handed over with the name. The next link will hold none unless you tick this again.',
   },
   copying: {
     done: 'Copied.',
@@ -207,7 +214,11 @@ export const enResult = {
     help: 'Made for A4 paper. In the print dialogue you can also choose “Save as PDF”. Below is what it will hold.',
     client: 'Company checked (optional)',
     adviser: 'Adviser (optional)',
-    namesHelp: 'Names only go into this report. They are gone once you leave this page.',
+    namesHelp: {
+      typing: 'Names only go into this report. They are gone once you leave this page.',
+      case: 'These names are from the case details. Changing them here leaves the case as it is.',
+      link: 'The company is named in the link you opened. It stays in the address and in your browser’s history.',
+    },
     print: 'Print or make a PDF',
     saveHtml: 'Save as an HTML file',
     saveMarkdown: 'Save as a Markdown file',

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from './languages';
 import type { Wording } from './wording';
 
@@ -58,11 +57,10 @@ export async function learnRest(): Promise<void> {
 /** Shows the interface in a language, loading the words needed so far if they are not there yet. */
 export async function speak(language: Language): Promise<void> {
   if (!i18next.isInitialized) {
-    await i18next.use(initReactI18next).init({
+    await i18next.init({
       lng: language,
       resources: {},
       interpolation: { escapeValue: false },
-      react: { useSuspense: false },
     });
   }
   await learnParts(language);

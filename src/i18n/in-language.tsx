@@ -1,8 +1,8 @@
 import i18next, { type i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { isLearnt, learn } from './i18n';
 import type { Language } from './languages';
+import { Speaker, useTranslation } from './use-translation';
 
 /** Puts what is inside into a language of its own; until its words are there, says that they are being loaded. */
 export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
@@ -15,7 +15,7 @@ export function InLanguage({ language, children }: { language: Language; childre
     );
   }, [language]);
   const speaker = speakerOf(language);
-  if (speaker) return <I18nextProvider i18n={speaker}>{children}</I18nextProvider>;
+  if (speaker) return <Speaker value={speaker}>{children}</Speaker>;
   const hasFailed = learnt?.language === language && learnt.hasFailed;
   return <p>{hasFailed ? t('service.languageFailed') : t('service.loading')}</p>;
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
+import { useTranslation } from './use-translation';
 import type { AnyOptionWording, QuestionsWording, QuestionWording } from './wording';
 
 type AnyQuestionWording = QuestionWording<Readonly<Record<string, AnyOptionWording>>>;

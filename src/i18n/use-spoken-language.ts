@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { speak } from './i18n';
 import { defaultLanguage, type Language, languages } from './languages';
+import { useTranslation } from './use-translation';
 
 /** The language the words on the screen are in. */
 export function useLanguage(): Language {

@@ -17,8 +17,10 @@ export type DeskPage =
 export interface DeskLocation {
   readonly page: DeskPage;
   readonly language: Language;
-  /** For a screen that others look at: large, without notes. */
+  /** For a screen that others look at: large, without notes. Only a case is shown so: every other page tells of others. */
   readonly isPresenting: boolean;
+  /** Whether the client's name is left out of what is presented. */
+  readonly isNameHidden?: boolean;
 }
 
 const placePaths = { question: 'q', bar: 'bar', change: 'change' } as const;
@@ -26,9 +28,9 @@ const plainPages = ['overview', 'files', 'settings'] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Writes a page of the desk as a fragment: `#/desk/case/6f1c…/q/membership?lang=en`. */
-export function formatDeskFragment({ page, language, isPresenting }: DeskLocation): string {
+export function formatDeskFragment({ page, language, isPresenting, isNameHidden }: DeskLocation): string {
   const words = [
-    ...(isPresenting ? ['presenting=yes'] : []),
+    ...(isPresenting && page.name === 'case' ? [`presenting=${isNameHidden ? 'unnamed' : 'yes'}`] : []),
     ...(language === defaultLanguage ? [] : [`lang=${language}`]),
   ];
   return [deskPath, ...pathTo(page)].join('/') + (words.length > 0 ? `?${words.join('&')}` : '');
@@ -58,10 +60,13 @@ export function parseDeskFragment(fragment: string): DeskLocation {
   const [path = '', words = ''] = fragment.slice(deskPath.length).split('?');
   const read = new URLSearchParams(words);
   const language = languages.find((known) => known === read.get('lang')) ?? defaultLanguage;
+  const page = pageAt(path.split('/').filter(Boolean)) ?? { name: 'list' };
+  const presenting = page.name === 'case' ? read.get('presenting') : null;
   return {
-    page: pageAt(path.split('/').filter(Boolean)) ?? { name: 'list' },
+    page,
     language,
-    isPresenting: read.get('presenting') === 'yes',
+    isPresenting: presenting === 'yes' || presenting === 'unnamed',
+    ...(presenting === 'unnamed' ? { isNameHidden: true } : {}),
   };
 }
 

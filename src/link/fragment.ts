@@ -4,6 +4,7 @@ import { isSameJudgement, type Judgement, judgementOn } from '../../rules/judgem
 import type { QuestionId } from '../../rules/questions';
 import { rulesVersion } from '../../rules/source';
 import { answerSchemas } from '../door/answers-schema';
+import { type ClientName, clientNameFrom } from '../door/client-name';
 import { defaultLanguage, type Language, languages } from '../i18n/languages';
 import { isJudgementName, readJudgement, writeJudgement } from './judgement-words';
 import { type RulesPart, rulesPartNamed } from './rules-part';
@@ -25,6 +26,8 @@ export interface Location {
   readonly language: Language;
   /** What the link says these answers came to under other rules than today's. */
   readonly former?: Judgement | undefined;
+  /** Whose result it is, if whoever made the link chose to say so. Only a page that shows a result says it. */
+  readonly client?: ClientName | undefined;
 }
 
 /** What was left out when a link was read, to be told to the visitor. */
@@ -55,15 +58,17 @@ export function isResultPage(page: Page): boolean {
 
 /**
  * Writes a location as a fragment: `#/q/membership?applicant=japanCompany`. Ghost answers are left out. Where a result
- * is shown, what it was and under which rules is written too, so that the link can tell one day what has changed.
+ * is shown, what it was and under which rules is written too, so that the link can tell one day what has changed. A name
+ * goes before that: a link cut off within the name lacks what its answers came to, and its name is not believed.
  */
-export function formatFragment({ page, answers, language, former }: Location): string {
+export function formatFragment({ page, answers, language, former, client }: Location): string {
   const given = Object.entries(withoutGhosts(answers));
   const judgement = former ?? (isResultPage(page) ? judgementOn(answers) : undefined);
   const words = [
     ...given.map(([question, answer]) =>
       typeof answer === 'string' ? `${question}=${answer}` : `${question}=${answer.join(',') || 'none'}`,
     ),
+    ...(client && isResultPage(page) ? [`client=${encodeURIComponent(client)}`] : []),
     ...(judgement
       ? writeJudgement(
           judgement,
@@ -103,8 +108,10 @@ export function parseFragment(fragment: string): Parsed {
   const judgement = readJudgement(words);
   // A damaged link to a result may have been one to be read only.
   const answers = page || !judgement ? withoutGhosts(readAnswers(words)) : {};
+  const client = page && isResultPage(page) && judgement ? readClient(words) : undefined;
   const isUnderstood = (name: string) => {
     if (name === 'lang') return language !== undefined;
+    if (name === 'client') return client !== undefined;
     return isJudgementName(name) ? judgement !== undefined : Object.hasOwn(answers, name);
   };
   const parts = [
@@ -112,6 +119,7 @@ export function parseFragment(fragment: string): Parsed {
     ...[...new Set(words.keys())].filter((name) => !isUnderstood(name)),
   ];
   const isFormer = page && judgement && judgement.rules !== rulesVersion;
+  const isWrong = judgement !== undefined && !isFormer && isContradicted(judgement, answers);
   return {
     saysResult: judgement !== undefined,
     location: {
@@ -119,14 +127,17 @@ export function parseFragment(fragment: string): Parsed {
       answers,
       language: language ?? defaultLanguage,
       ...(isFormer ? { former: judgement } : {}),
+      // The name was put to another result than this.
+      ...(client && !isWrong ? { client } : {}),
     },
-    problem:
-      parts.length > 0
-        ? { kind: 'dropped', parts }
-        : judgement && !isFormer && isContradicted(judgement, answers)
-          ? { kind: 'contradicted' }
-          : undefined,
+    problem: parts.length > 0 ? { kind: 'dropped', parts } : isWrong ? { kind: 'contradicted' } : undefined,
   };
+}
+
+/** The name in a link; of two in one, neither counts. */
+function readClient(words: URLSearchParams): ClientName | undefined {
+  const [name, ...more] = words.getAll('client');
+  return name !== undefined && more.length === 0 ? clientNameFrom(name) : undefined;
 }
 
 function isContradicted(judgement: Judgement, answers: Answers): boolean {

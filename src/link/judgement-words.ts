@@ -21,6 +21,9 @@ const judgementSchema = z.object({
   effects: z.string().check(z.regex(/^([mncbx-]+|[a-zA-Z]+\.[mncbx-](,[a-zA-Z]+\.[mncbx-])*)$/)),
 });
 
+/** Words of a link that are neither an answer nor about one. */
+const asides: readonly string[] = ['client', 'lang'];
+
 /** Whether a word of a link is one of those that say what its answers came to. */
 export function isJudgementName(name: string): boolean {
   return names.some((known) => known === name);
@@ -63,7 +66,9 @@ function namedLetters(effects: string): [string, Weight][] {
 
 /** The letters go with the link's own answers, also with those that mean nothing any more. */
 function lettersInOrder(effects: string, words: URLSearchParams): [string, Weight][] | undefined {
-  const questions = [...new Set(words.keys())].filter((name) => name !== 'lang' && !isJudgementName(name));
+  const questions = [...new Set(words.keys())].filter(
+    (name) => !asides.includes(name) && !isJudgementName(name),
+  );
   if (questions.length !== effects.length) return undefined;
   return questions.map((question, place) => [question, weightBy(effects[place])]);
 }

@@ -28,9 +28,9 @@ export function useVisit() {
 
   /** The fragment of another page, or of this one with something else changed. */
   const fragmentOf = (change: Partial<Location>) => {
-    // What a link once came to says nothing of other answers.
-    const former = change.answers ? undefined : visit.location.former;
-    return formatFragment({ ...visit.location, former, ...change });
+    // What a link once came to, and whose it was, says nothing of other answers.
+    const bound = change.answers ? { former: undefined, client: undefined } : {};
+    return formatFragment({ ...visit.location, ...bound, ...change });
   };
 
   /** Puts the address back to the language still shown. */

@@ -1,4 +1,4 @@
-import { type Answers, stillToAsk } from '../../rules/answers';
+import { type Answers, isSameAnswers, stillToAsk } from '../../rules/answers';
 import { isSamePlace, type Place } from '../../rules/course';
 import type { CheckSnapshot } from '../../rules/machine';
 import { placeOf, replay } from '../../rules/replay';
@@ -36,7 +36,7 @@ export function visitAt(fragment: string): Visit {
   const isBeside = page.name === 'start' || page.name === 'about' || page.name === 'rules';
   const reached = isBeside ? location : { ...location, answers: snapshot.context.answers };
   const isHere = isBeside || hasResult || ('question' in page && isSamePlace(place, page));
-  const shown = isHere ? reached : { ...reached, page: place };
+  const shown = isHere ? reached : { ...reached, page: place, client: undefined };
   return {
     location: shown,
     fragment: formatFragment(shown),
@@ -74,7 +74,8 @@ export function placeToResume(answers: Answers): Place {
 
 /**
  * The fragment of another page of the same visit, with the answers as they are now: going back neither wipes nor
- * reverts what was said since, and the language stays. If the answers no longer lead to that page, the nearest.
+ * reverts what was said since, and the language stays. If the answers no longer lead to that page, the nearest. A name
+ * stays with the answers it was put to, and with no others.
  */
 export function keepLaterAnswers(older: string, newest: string): string {
   // At the desk the database holds the answers, and no address does.
@@ -84,5 +85,6 @@ export function keepLaterAnswers(older: string, newest: string): string {
   // A result someone sent and one's own answers have nothing to do with each other.
   if (location.page.name === 'resultOnly' || latest.page.name === 'resultOnly') return older;
   const answers = { ...location.answers, ...latest.answers };
-  return visitAt(formatFragment({ ...latest, page: location.page, answers })).fragment;
+  const client = isSameAnswers(answers, location.answers) ? location.client : undefined;
+  return visitAt(formatFragment({ ...latest, page: location.page, answers, client })).fragment;
 }

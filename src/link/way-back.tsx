@@ -1,5 +1,5 @@
 import '../ui/button.css';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { canGoBack, goBack } from './address-bar';
 import { ButtonLink } from './button-link';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { questionIds } from '../../rules/answers';
 import { rulesVersion } from '../../rules/source';
 import { paperWords } from '../i18n/paper-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { PaperQuestion } from './paper-question';
 import { PaperResult } from './paper-result';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { deciderOf } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
 import { type Reading, readingsOf } from '../../rules/readings';
@@ -6,6 +5,7 @@ import { EffectBadge } from '../findings/effect-badge';
 import { useFindingWords } from '../findings/use-finding-words';
 import { paperWords } from '../i18n/paper-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { useReferences } from './use-references';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { conditionOf, documentsFor, optionsOf, type QuestionId, questions } from '../../rules/questions';
 import { paperWords } from '../i18n/paper-words';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { groundsOf } from './grounds';
 import { PaperMeaning } from './paper-meaning';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { citationOf } from '../../rules/faq';
 import { type Outcome, outcomes } from '../../rules/judge';
 import { certainties, type Effect } from '../../rules/ruling';
@@ -6,6 +5,7 @@ import { preparation } from '../../rules/standing';
 import { EffectIcon } from '../findings/effect-icon';
 import { paperWords } from '../i18n/paper-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 
 /** The effect that stands for each outcome. */

@@ -1,21 +1,21 @@
 import { createInstance } from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { en } from '../i18n/en';
 import { ja } from '../i18n/ja';
 import { type Language, paperAddress } from '../i18n/languages';
+import { Speaker } from '../i18n/use-translation';
 import { PaperForm } from './paper-form';
 
 /** The paper form of one language as HTML, for the build to put into its page: one beside the app, or alone. */
 export async function renderPaper(language: Language, { isAlone = false } = {}): Promise<string> {
   const speaker = createInstance();
-  await speaker.use(initReactI18next).init({
+  await speaker.init({
     lng: language,
     resources: { ja: { translation: ja }, en: { translation: en } },
     interpolation: { escapeValue: false },
   });
   return renderToStaticMarkup(
-    <I18nextProvider i18n={speaker}>
+    <Speaker value={speaker}>
       <PaperForm
         beside={
           isAlone
@@ -26,6 +26,6 @@ export async function renderPaper(language: Language, { isAlone = false } = {}):
               }
         }
       />
-    </I18nextProvider>,
+    </Speaker>,
   );
 }

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { documentsFor, type QuestionId, questions } from '../../rules/questions';
 import { Citations } from '../findings/citation';
 import { DocumentName } from '../findings/document-name';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { Disclosure } from '../ui/disclosure';
 

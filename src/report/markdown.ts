@@ -1,4 +1,5 @@
-import type { Report, ReportAdvice, ReportList } from '../sheet/use-report';
+import type { Advice } from '../advice/use-advice';
+import type { Report, ReportList } from '../sheet/use-report';
 import type { ReportFinding, ReportRow } from '../sheet/use-report-rows';
 import type { ReportSettlement } from '../sheet/use-settlement-words';
 
@@ -62,7 +63,7 @@ function settlementAsMarkdown({ point, settled, reply }: ReportSettlement): stri
   return `- **${plain(point)}**${texts.join('')}`;
 }
 
-function adviceAsMarkdown({ kind, lead, lines, gap, cites }: ReportAdvice): string {
+function adviceAsMarkdown({ kind, lead, lines, gap, cites }: Advice): string {
   const details = [...lines, ...(gap ? [gap] : [])].map((text) => ` ${plain(text)}`).join('');
   return `- ${kind ? `${plain(kind)}: ` : ''}**${plain(lead)}**${details} (${cites.join(', ')})`;
 }
@@ -76,11 +77,14 @@ function rowAsMarkdown({ question, answers, findings, remark }: ReportRow): stri
   ].join('\n\n');
 }
 
-function findingAsMarkdown({ effectName, certainty, sentence, citations }: ReportFinding): string {
+function findingAsMarkdown({ effectName, certainty, sentence, citations, settled }: ReportFinding): string {
   const grounds = citations.map(
     ({ source, quote, gist }) => `  - ${plain(source)} 「${quote}」${gist ? ` ${plain(gist)}` : ''}`,
   );
-  return [`- ${plain(effectName)} (${plain(certainty)}): ${plain(sentence)}`, ...grounds].join('\n');
+  const replies = settled.map((line) => `  - ${plain(line)}`);
+  return [`- ${plain(effectName)} (${plain(certainty)}): ${plain(sentence)}`, ...replies, ...grounds].join(
+    '\n',
+  );
 }
 
 function listAsMarkdown({ title, items, isChecklist }: ReportList): string[] {

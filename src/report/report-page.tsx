@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock';
 import { saveFile } from '../file-saver';
 import { isoDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
-import type { Journey } from '../link/journey';
 import { printPage } from '../printer';
 import { ReportSheet } from '../sheet/report-sheet';
 import { SheetPage, SheetPreview } from '../sheet/sheet-page';
@@ -19,22 +18,27 @@ import { reportAsMarkdown } from './markdown';
 
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({
-  journey,
-  names: given,
+  link,
+  backFragment,
+  names: given = { client: '', adviser: '' },
+  namesFrom = 'typing',
   ...result
 }: Result & {
-  journey: Journey;
-  /** Names that are known already; otherwise they are typed in here, and kept nowhere. */
+  /** The whole address that opens the result again: on paper it goes through many hands, so it holds no name. */
+  link: string | undefined;
+  backFragment: string;
+  /** Names that are known already; what is changed of them here is kept nowhere. */
   names?: ReportNames;
+  /** Where those names are from. */
+  namesFrom?: 'typing' | 'case' | 'link';
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
   const sheet = useRef<HTMLElement>(null);
-  const [names, setNames] = useState<ReportNames>(given ?? { client: '', adviser: '' });
+  const [names, setNames] = useState<ReportNames>(given);
   const report = useReport(result, names, now);
   usePageTitle(report.title);
-  const link = journey.linkTo('result');
 
   const fileName = `${t('report.fileName')}_${isoDate(now)}`;
   const markdown = reportAsMarkdown(
@@ -66,7 +70,7 @@ export function ReportPage({
             onChange={({ target }) => setNames({ ...names, adviser: target.value })}
           />
         </div>
-        <p className="support">{t('report.namesHelp')}</p>
+        <p className="support">{t(`report.namesHelp.${namesFrom}`)}</p>
       </div>
       <div className="buttons">
         <Button onClick={printPage}>{t('report.print')}</Button>
@@ -82,7 +86,7 @@ export function ReportPage({
         <CopyButton text={markdown} html={() => sheet.current?.outerHTML}>
           {t('report.copy')}
         </CopyButton>
-        <ButtonLink fragment={journey.fragmentAt({ name: 'result' })}>{t('report.back')}</ButtonLink>
+        <ButtonLink fragment={backFragment}>{t('report.back')}</ButtonLink>
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { citationOf, type FaqId, faqIds, quotesOf } from '../../rules/faq';
 import { restingOn } from '../../rules/readings';
 import { afterApplying, furtherReading, preparation } from '../../rules/standing';
@@ -6,6 +5,7 @@ import { DocumentName } from '../findings/document-name';
 import { addressOf } from '../host';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { RulesLink } from '../link/rules-link';
 import type { RulesPart } from '../link/rules-part';

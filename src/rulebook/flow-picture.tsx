@@ -1,9 +1,9 @@
 import { flowPictures } from 'virtual:flow-pictures';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { outlineOf } from '../flow/outline';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { useSiteAddress } from '../link/page-origin';
 import { RulesLink } from '../link/rules-link';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { questionIds } from '../../rules/answers';
 import type { FaqId } from '../../rules/faq';
 import { type Reading, readInto, readingsThatAre, unsettled } from '../../rules/readings';
@@ -7,6 +6,7 @@ import type { Effect } from '../../rules/ruling';
 import { EffectBadge } from '../findings/effect-badge';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { RulesLink } from '../link/rules-link';
 import { Disclosure } from '../ui/disclosure';

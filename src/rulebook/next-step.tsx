@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../rules/judge';
 import { useFindingWords } from '../findings/use-finding-words';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { useRulebookWords } from './use-rulebook-words';
 

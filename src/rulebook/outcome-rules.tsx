@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type Outcome, outcomes } from '../../rules/judge';
 import { useOutcomeWords } from '../advice/use-outcome-words';
 import { EffectIcon } from '../findings/effect-icon';
+import { useTranslation } from '../i18n/use-translation';
 import { FlowPicture } from './flow-picture';
 import { useRulebookWords } from './use-rulebook-words';
 

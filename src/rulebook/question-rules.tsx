@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { questionIds } from '../../rules/answers';
 import { deciderOf } from '../../rules/judge';
 import { optionsOf, type QuestionId } from '../../rules/questions';
 import { askedAfter, readingsOf } from '../../rules/readings';
 import { FindingDetails } from '../findings/finding-details';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { RulesLink } from '../link/rules-link';
 import type { RulesPart } from '../link/rules-part';

@@ -1,6 +1,6 @@
 import './rulebook-page.css';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { RulesLink } from '../link/rules-link';
 import { type RulesPart, rulesSections, showRulesPart } from '../link/rules-part';
 import { WayBack } from '../link/way-back';

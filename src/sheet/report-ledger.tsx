@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { EffectIcon } from '../findings/effect-icon';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import type { ReportFinding, ReportRow } from './use-report-rows';
 
@@ -59,15 +59,26 @@ function LedgerRows({ row: { question, answers, findings, remark } }: { row: Rep
   ));
 }
 
-function Assessment({ finding: { effect, effectName, certainty, sentence } }: { finding: ReportFinding }) {
+function Assessment({
+  finding: { effect, effectName, certainty, sentence, settled },
+}: {
+  finding: ReportFinding;
+}) {
   return (
-    <p>
-      <strong>
-        <EffectIcon effect={effect} />
-        {effectName}
-      </strong>
-      {'\u2002'}
-      <Words>{sentence}</Words> <span className="sheet-certainty">[{certainty}]</span>
-    </p>
+    <>
+      <p>
+        <strong>
+          <EffectIcon effect={effect} />
+          {effectName}
+        </strong>
+        {'\u2002'}
+        <Words>{sentence}</Words> <span className="sheet-certainty">[{certainty}]</span>
+      </p>
+      {settled.map((line) => (
+        <p key={line} className="sheet-replied">
+          {line}
+        </p>
+      ))}
+    </>
   );
 }

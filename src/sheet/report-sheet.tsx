@@ -1,12 +1,13 @@
 import './report-sheet.css';
 import { QRCodeSVG } from 'qrcode.react';
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Cites } from '../advice/cites';
+import type { Advice } from '../advice/use-advice';
 import { EffectIcon } from '../findings/effect-icon';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { ReportLedger } from './report-ledger';
-import type { Report, ReportAdvice, ReportList } from './use-report';
+import type { Report, ReportList } from './use-report';
 import type { ReportSettlement } from './use-settlement-words';
 
 /**
@@ -152,7 +153,7 @@ function Settlement({ settlement: { point, settled, reply } }: { settlement: Rep
   );
 }
 
-function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: ReportAdvice }) {
+function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: Advice }) {
   const details = [...lines, ...(gap ? [gap] : [])];
   return (
     <>

@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { citationOf } from '../../rules/faq';
 import type { Finding, Verdict } from '../../rules/judge';
 import type { Effect } from '../../rules/ruling';
 import { ledgerRows } from '../findings/ledger-rows';
+import { isAbout, type Settled } from '../findings/settlements';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useLedgerWords } from '../findings/use-ledger-words';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
+import { useSettlementWords } from './use-settlement-words';
 
 /** An FAQ entry a finding rests on. */
 interface ReportCitation {
@@ -24,6 +26,8 @@ export interface ReportFinding {
   readonly certainty: string;
   readonly sentence: string;
   readonly citations: readonly ReportCitation[];
+  /** That there is a reply, when and from whom, a line each: what it says stands with the outcome. */
+  readonly settled: readonly string[];
 }
 
 /** One line of the ledger: a question, what was answered, what was found. */
@@ -35,12 +39,17 @@ export interface ReportRow {
   readonly remark?: string;
 }
 
-/** The lines of the ledger in words, in the language shown. */
-export function useReportRows(answers: Answers, verdict: Verdict): ReportRow[] {
+/** The lines of the ledger in words, in the language shown; beside what the FAQ says, that there is a reply. */
+export function useReportRows(
+  answers: Answers,
+  verdict: Verdict,
+  settlements: readonly Settled[],
+): ReportRow[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const wordsOf = useFindingWords();
   const lineOf = useLedgerWords();
+  const settlementWords = useSettlementWords();
   const found = (finding: Finding): ReportFinding => ({
     effect: finding.effect,
     effectName: t(`effect.${finding.effect}`),
@@ -51,6 +60,7 @@ export function useReportRows(answers: Answers, verdict: Verdict): ReportRow[] {
       const source = t('citation.source', { id, page });
       return { source, quote, ...(language === 'ja' ? {} : { gist: gist[language] }) };
     }),
+    settled: settlements.filter((one) => isAbout(one, finding)).map((one) => settlementWords(one).settled),
   });
   // That nothing was ticked takes room and tells nothing.
   const rows = ledgerRows(answers, verdict).filter(({ answer }) => answer.length > 0);

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { citationOf, type FaqId } from '../../rules/faq';
 import type { Outcome, Verdict } from '../../rules/judge';
@@ -7,8 +6,9 @@ import { remediesFor } from '../../rules/remedies';
 import type { Effect } from '../../rules/ruling';
 import { rulesVersion, secretariat } from '../../rules/source';
 import { afterApplying, preparation } from '../../rules/standing';
-import { type Advice, type AdviceGroup, useAdvice, useWaysOutWords } from '../advice/use-advice';
+import { type AdviceGroup, useAdvice, useWaysOutWords } from '../advice/use-advice';
 import { useOutcomeWords } from '../advice/use-outcome-words';
+import { type Settled, settledAmong, withoutReply } from '../findings/settlements';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useFormerWords } from '../findings/use-former-words';
 import { useStandingNotes } from '../findings/use-standing-notes';
@@ -16,14 +16,9 @@ import { addressOf } from '../host';
 import { formatDate } from '../i18n/dates';
 import { useQuestionNames } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
-import { type Settled, settledAmong } from './settlements';
+import { useTranslation } from '../i18n/use-translation';
 import { type ReportRow, useReportRows } from './use-report-rows';
 import { type ReportSettlement, useSettlementWords } from './use-settlement-words';
-
-/** One piece of advice; of an open point, also whether it was settled. */
-export interface ReportAdvice extends Advice {
-  readonly isSettled: boolean;
-}
 
 /** A list with a heading. */
 export interface ReportList {
@@ -59,7 +54,7 @@ export interface Report {
   readonly advice?: {
     readonly title: string;
     readonly intro: string | undefined;
-    readonly groups: readonly (Omit<AdviceGroup, 'advice'> & { readonly advice: readonly ReportAdvice[] })[];
+    readonly groups: readonly AdviceGroup[];
   };
   readonly ledgerTitle: string;
   readonly rows: readonly ReportRow[];
@@ -97,17 +92,11 @@ export function useReport(
   const wordsOf = useFindingWords();
   const remedies = remediesFor(answers);
   const settled = settledAmong(settlements, verdict);
-  const isSettled = (question: string) => settled.some((one) => one.question === question);
-  const pending = remedies.open.filter(({ question }) => !isSettled(question));
-  const words = useOutcomeWords(outcome, pending);
+  const words = useOutcomeWords(outcome, withoutReply(remedies.open, settled));
   const settlementWords = useSettlementWords();
   const intro = useWaysOutWords(remedies);
-  const groups = useAdvice(remedies);
-  const withSettled = (piece: Advice): ReportAdvice =>
-    piece.effect === 'confirm' && isSettled(piece.key)
-      ? { ...piece, kind: t('report.isSettled'), isSettled: true }
-      : { ...piece, isSettled: false };
-  const rows = useReportRows(answers, verdict);
+  const groups = useAdvice(remedies, settled);
+  const rows = useReportRows(answers, verdict, settled);
   const formerWords = useFormerWords();
   const formerLines = (judgement: Judgement) => {
     const { versions, was, shifts } = formerWords(judgement, answers);
@@ -140,7 +129,6 @@ export function useReport(
     ],
     outcome: {
       ...words,
-      desks: pending.length > 0 ? words.desks : undefined,
       bars: remedies.bars.map(
         (bar) => `${wordsOf(bar).sentence}${t('citation.short', { ids: bar.cites.join(', ') })}`,
       ),
@@ -160,7 +148,7 @@ export function useReport(
           advice: {
             title: intro ? t('remedy.title') : t('remedy.settleTitle'),
             intro,
-            groups: groups.map((group) => ({ ...group, advice: group.advice.map(withSettled) })),
+            groups,
           },
         }
       : {}),

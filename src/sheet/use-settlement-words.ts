@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import type { Settled } from '../findings/settlements';
 import { formatDate } from '../i18n/dates';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
-import type { Settled } from './settlements';
+import { useTranslation } from '../i18n/use-translation';
 
 /** What a report says of one point that was settled. */
 export interface ReportSettlement {

@@ -1,9 +1,9 @@
 import { paperFiles } from 'virtual:paper-files';
 import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { saveFile } from '../file-saver';
 import { paperAddress } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 
 /** Saves the questionnaire on paper, which lies within the app: nothing lies beside it. */
 export function PaperLink() {

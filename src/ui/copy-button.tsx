@@ -1,24 +1,31 @@
 import './copy-button.css';
 import { type ComponentProps, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { copyToClipboard } from '../clipboard';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from './button';
 
 /**
  * Copies a text and says whether that worked; if not, shows it, to be copied by hand. Another text is not copied yet.
- * `html`: the same with its form, made when it is wanted.
+ * `html`: the same with its form, made when it is wanted. `onCopied`: it worked.
  */
 export function CopyButton({
   text,
   html,
+  onCopied,
   ...props
-}: Omit<ComponentProps<typeof Button>, 'onClick'> & { text: string; html?: () => string | undefined }) {
+}: Omit<ComponentProps<typeof Button>, 'onClick'> & {
+  text: string;
+  html?: () => string | undefined;
+  onCopied?: () => void;
+}) {
   const { t } = useTranslation();
   const id = useId();
   const [result, setResult] = useState<{ readonly text: string; readonly isCopied: boolean }>();
   const copy = async () => {
     setResult(undefined);
-    setResult({ text, isCopied: await copyToClipboard({ text, html: html?.() }) });
+    const isDone = await copyToClipboard({ text, html: html?.() });
+    setResult({ text, isCopied: isDone });
+    if (isDone) onCopied?.();
   };
   const isCopied = result?.isCopied && result.text === text;
   const hasFailed = result && !result.isCopied;

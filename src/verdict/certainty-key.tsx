@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type Certainty, certainties } from '../../rules/ruling';
+import { useTranslation } from '../i18n/use-translation';
 
 /** The words for certainty that a result uses, explained. */
 export function CertaintyKey({ used }: { used: ReadonlySet<Certainty> }) {

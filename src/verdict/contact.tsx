@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { secretariat } from '../../rules/source';
 import { useNow } from '../clock';
 import { DocumentName } from '../findings/document-name';
@@ -6,6 +5,7 @@ import { addressOf } from '../host';
 import { formatMoment, formatTime } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { type OfficeStatus, officeStatus } from './office-hours';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { Outcome } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
 import { useFormerWords } from '../findings/use-former-words';
+import { useTranslation } from '../i18n/use-translation';
 import { Banner } from '../ui/banner';
 
 /** What a link made under other rules said of these answers, what they come to today, and what is judged otherwise. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OpenPoint, Outcome } from '../../rules/judge';
 import { rulesVersion } from '../../rules/source';
 import { useOutcomeWords } from '../advice/use-outcome-words';
@@ -7,6 +6,7 @@ import { useNow } from '../clock';
 import { EffectIcon } from '../findings/effect-icon';
 import { formatDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
 
 /** The outcome, said first, and where open points are settled. */
 export function Headline({

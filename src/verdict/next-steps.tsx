@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { citationOf, type FaqId } from '../../rules/faq';
 import type { DocumentId } from '../../rules/source';
 import { afterApplying, furtherReading, preparation } from '../../rules/standing';
 import { DocumentName } from '../findings/document-name';
+import { useTranslation } from '../i18n/use-translation';
 
 /** What to prepare, as a list to tick off on paper. */
 export function Preparation({ isStillOpen }: { isStillOpen: boolean }) {

@@ -1,11 +1,14 @@
 import './remedies-section.css';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import type { Answers } from '../../rules/answers';
+import type { OpenPoint } from '../../rules/judge';
 import type { Remedies } from '../../rules/remedies';
 import { Cites } from '../advice/cites';
 import { type Advice, useAdvice, useWaysOutWords } from '../advice/use-advice';
 import { DocumentName } from '../findings/document-name';
+import type { Settled } from '../findings/settlements';
 import { addressOf } from '../host';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { PageLink } from '../link/page-link';
 
@@ -15,15 +18,20 @@ import { PageLink } from '../link/page-link';
  */
 export function RemediesSection({
   remedies,
+  settlements,
+  beside,
   fragmentFrom,
 }: {
   remedies: Remedies;
+  settlements: readonly Settled[];
+  /** What stands beside an open point; left out where nothing does. */
+  beside?: ((point: OpenPoint) => ReactNode) | undefined;
   /** Where a way is taken up once it has really happened; not for those who only read the result. */
   fragmentFrom?: ((answers: Answers) => string) | undefined;
 }) {
   const { t } = useTranslation();
   const waysOut = useWaysOutWords(remedies);
-  const groups = useAdvice(remedies);
+  const groups = useAdvice(remedies, settlements);
   return (
     <section className="stack">
       <h2>{waysOut ? t('remedy.title') : t('remedy.settleTitle')}</h2>
@@ -33,8 +41,11 @@ export function RemediesSection({
           <h3>{title}</h3>
           <ul className="plain-list point-list">
             {advice.map((piece) => (
-              <li key={piece.key} className="point stack-tight" data-effect={piece.effect}>
-                <AdviceText advice={piece} fragmentFrom={fragmentFrom} />
+              <li key={piece.key} data-beside={(piece.point && beside !== undefined) || undefined}>
+                <div className="point stack-tight" data-effect={piece.effect}>
+                  <AdviceText advice={piece} fragmentFrom={fragmentFrom} />
+                </div>
+                {piece.point && beside?.(piece.point)}
               </li>
             ))}
           </ul>

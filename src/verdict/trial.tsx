@@ -1,6 +1,5 @@
 import './trial.css';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type Answers,
   askedQuestions,
@@ -15,6 +14,7 @@ import { givenFrom } from '../door/answers-schema';
 import { Ledger } from '../findings/ledger';
 import { type LedgerRow, ledgerRows } from '../findings/ledger-rows';
 import { useQuestionNames, useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { SelectField } from '../ui/select-field';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 
 /** What was never asked because the result was taken early, and the way on to it. */

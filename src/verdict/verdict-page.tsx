@@ -1,16 +1,19 @@
 import './verdict-page.css';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import type { Answers } from '../../rules/answers';
-import type { Outcome, Verdict } from '../../rules/judge';
+import type { OpenPoint, Outcome, Verdict } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
 import type { QuestionId } from '../../rules/questions';
 import { remediesFor } from '../../rules/remedies';
 import { desksAsked } from '../advice/points';
+import type { ClientName } from '../door/client-name';
 import { EnquirySection } from '../enquiry/enquiry-section';
 import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
+import { type Settled, withoutReply } from '../findings/settlements';
 import { StandingNotes } from '../findings/standing-notes';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
 import { PageLink } from '../link/page-link';
@@ -23,10 +26,18 @@ import { Contact } from './contact';
 import { FormerResult } from './former-result';
 import { Headline } from './headline';
 import { Keeping } from './keeping';
+import { NameInLink } from './name-in-link';
 import { AfterApplying, FurtherReading, Preparation } from './next-steps';
 import { RemediesSection } from './remedies-section';
 import { Trial } from './trial';
 import { Unanswered } from './unanswered';
+
+/** What stands beside a result where something is kept of the client. It says nothing of the outcome. */
+export interface BesideResult {
+  readonly outcome: ReactNode;
+  readonly point: (point: OpenPoint) => ReactNode;
+  readonly line: (question: QuestionId) => ReactNode;
+}
 
 /**
  * The result: outcome, what to do now, and every reason with the FAQ entry it rests on. Whoever was sent a link to the
@@ -37,6 +48,10 @@ export function VerdictPage({
   verdict,
   answers,
   former,
+  client,
+  settlements = [],
+  company = '',
+  beside,
   journey,
   startFragment,
 }: {
@@ -44,6 +59,13 @@ export function VerdictPage({
   verdict: Verdict;
   answers: Answers;
   former: Judgement | undefined;
+  /** The name that the link says, if it says one. */
+  client?: ClientName | undefined;
+  /** The replies there are: the outcome stays as it is, and nobody asks again. */
+  settlements?: readonly Settled[];
+  /** Who the messages are from, where that is known. */
+  company?: string;
+  beside?: BesideResult | undefined;
   journey: Journey | undefined;
   /** Where another check begins; left out where the page around it says so. */
   startFragment?: string | undefined;
@@ -51,26 +73,33 @@ export function VerdictPage({
   const { t } = useTranslation();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
   const remedies = remediesFor(answers);
+  const waiting = withoutReply(remedies.open, settlements);
   // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
-  const asksJetro = outcome === 'askFirst' && desksAsked(remedies.open).includes('jetro');
+  const asksJetro = outcome === 'askFirst' && desksAsked(waiting).includes('jetro');
   const contact = <Contact afterApplying={outcome !== 'cannotApply'} />;
   const [firstUnanswered] = verdict.unanswered;
   return (
     <div className="verdict stack-wide">
-      <div className="stack">
-        {!journey && <p className="support">{t('verdict.readOnly')}</p>}
-        {former && <FormerResult former={former} outcome={outcome} answers={answers} />}
-        <Headline outcome={outcome} open={remedies.open}>
-          {journey ? (
-            <ButtonLink variant="plain" fragment={journey.fragmentAt({ name: 'report' })}>
-              {t('keeping.report')}
-            </ButtonLink>
-          ) : (
-            <Button variant="plain" onClick={printPage}>
-              {t('verdict.print')}
-            </Button>
-          )}
-        </Headline>
+      <div data-beside={beside !== undefined || undefined}>
+        <div className="stack">
+          {!journey && <p className="support">{t('verdict.readOnly')}</p>}
+          {client && <NameInLink name={client} />}
+          {former && <FormerResult former={former} outcome={outcome} answers={answers} />}
+          <Headline outcome={outcome} open={waiting}>
+            {journey?.handingOver && (
+              <ButtonLink variant="plain" fragment={journey.fragmentAt({ name: 'report' })}>
+                {t('keeping.report')}
+              </ButtonLink>
+            )}
+            {!journey && (
+              <Button variant="plain" onClick={printPage}>
+                {t('verdict.print')}
+              </Button>
+            )}
+          </Headline>
+          {waiting.length < remedies.open.length && <p>{t('report.settledHelp')}</p>}
+        </div>
+        {beside?.outcome}
       </div>
 
       {remedies.bars.length > 0 && (
@@ -80,9 +109,22 @@ export function VerdictPage({
         </section>
       )}
 
-      {outcome !== 'canApply' && <RemediesSection remedies={remedies} fragmentFrom={journey?.fragmentFrom} />}
+      {outcome !== 'canApply' && (
+        <RemediesSection
+          remedies={remedies}
+          settlements={settlements}
+          beside={beside?.point}
+          fragmentFrom={journey?.fragmentFrom}
+        />
+      )}
 
-      <EnquirySection answers={answers} remedies={remedies} />
+      {/* Another name, or none to be shown, takes the place of what was there. */}
+      <EnquirySection
+        key={company}
+        answers={answers}
+        remedies={{ ...remedies, open: waiting }}
+        company={company}
+      />
 
       {journey && (
         <Trial
@@ -108,6 +150,7 @@ export function VerdictPage({
         <p className="support">{t('verdict.ledgerHelp')}</p>
         <Ledger
           rows={ledgerRows(answers, verdict)}
+          beside={beside?.line}
           change={
             journey &&
             ((question) => (
@@ -117,7 +160,9 @@ export function VerdictPage({
         />
       </section>
 
-      {journey && <Keeping {...journey} />}
+      {journey?.handingOver && (
+        <Keeping {...journey.handingOver} reportFragment={journey.fragmentAt({ name: 'report' })} />
+      )}
 
       {outcome !== 'cannotApply' && (
         <>

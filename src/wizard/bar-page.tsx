@@ -1,11 +1,11 @@
 import './bar-page.css';
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import { findingsOn } from '../../rules/judge';
 import { questionsLeft } from '../../rules/outlook';
 import type { QuestionId } from '../../rules/questions';
 import { FindingDetails } from '../findings/finding-details';
 import { useFindingWords } from '../findings/use-finding-words';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers, Given } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { Page } from '../link/fragment';
 import { QuestionForm } from '../question/question-form';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../rules/answers';
 import type { Judgement } from '../../rules/judgement';
 import { useFormerWords } from '../findings/use-former-words';
+import { useTranslation } from '../i18n/use-translation';
 import { Banner } from '../ui/banner';
 
 /** Tells, on the way to a result, what a link made under other rules came to. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { LinkProblem } from '../link/fragment';
 import { ClosableBanner } from '../ui/closable-banner';
 

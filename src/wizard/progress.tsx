@@ -1,8 +1,8 @@
 import './progress.css';
-import { useTranslation } from 'react-i18next';
 import { type Answers, askedQuestions } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import type { QuestionId } from '../../rules/questions';
+import { useTranslation } from '../i18n/use-translation';
 import { useRangeText } from './range-text';
 
 /** How many questions are left, as honestly as the rules allow. */

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Answers, Given } from '../../rules/answers';
 import { barsBefore } from '../../rules/course';
 import type { QuestionId } from '../../rules/questions';
 import { useQuestionWording } from '../i18n/question-wording';
+import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { QuestionForm } from '../question/question-form';
 import { Banner } from '../ui/banner';
@@ -19,7 +19,8 @@ export function QuestionPage({
 }: {
   question: QuestionId;
   answers: Answers;
-  backFragment: string;
+  /** Left out where there is nothing to go back to. */
+  backFragment: string | undefined;
   onAnswer: (given: Given) => void;
   onConclude: () => void;
 }) {
@@ -30,7 +31,7 @@ export function QuestionPage({
       <BarredSoFar question={question} answers={answers} onConclude={onConclude} />
       {/* Another answer in the address, by a link or by going back, starts the form anew. */}
       <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
-        <ButtonLink fragment={backFragment}>{t('wizard.back')}</ButtonLink>
+        {backFragment && <ButtonLink fragment={backFragment}>{t('wizard.back')}</ButtonLink>}
       </QuestionForm>
     </div>
   );

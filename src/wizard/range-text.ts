@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Range } from '../../rules/outlook';
+import { useTranslation } from '../i18n/use-translation';
 
 /** A range in words: `5`, or `5 to 7`. */
 export function useRangeText(): (range: Range) => string {

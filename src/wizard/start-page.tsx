@@ -1,8 +1,8 @@
 import './start-page.css';
-import { useTranslation } from 'react-i18next';
 import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
+import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import { ButtonLink } from '../link/button-link';
 import { usePageTitle } from '../ui/page-title';

@@ -1,38 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { axeViolations } from './axe';
+import { backup, clients, importFile } from './consultant';
 import { overflow } from './screens';
 import { expect, open, openAnew, test } from './visitor';
-
-/** A table of clients as a consultant keeps it. */
-function clients(count: number): string {
-  const rows = Array.from(
-    { length: count },
-    (_, place) =>
-      `株式会社${place},K-${place},佐々木,japanCompany,none,${place % 3 === 0 ? 'different' : 'same'}`,
-  );
-  return ['client,reference,adviser,applicant,membership,listedCompany', ...rows].join('\r\n');
-}
-
-async function importFile(page: Page, name: string, text: string, count: number): Promise<void> {
-  await openAnew(page, '#/desk/files');
-  await page
-    .getByLabel('ファイルを選ぶ')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await page.getByRole('button', { name: `${count}件を取り込む` }).click();
-  await expect(page.getByText(`${count}件を取り込みました。`)).toBeVisible();
-}
-
-/** All that a backup holds of the cases. */
-async function backup(page: Page): Promise<{ text: string; cases: unknown }> {
-  await openAnew(page, '#/desk/files');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '控えを保存する（JSON）' }).click(),
-  ]);
-  const text = await readFile(await download.path(), 'utf8');
-  return { text, cases: JSON.parse(text).cases };
-}
 
 test('200 clients imported, screened, annotated, re-opened, exported, wiped and imported again are the same', async ({
   page,

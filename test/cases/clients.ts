@@ -31,3 +31,25 @@ export function client(different: Partial<Case> = {}): Case {
     ...different,
   };
 }
+
+/** The id of one of many clients. */
+export function idNumbered(place: number): string {
+  return `44444444-4444-4444-8444-${String(place).padStart(12, '0')}`;
+}
+
+/** A moment so many minutes after the first of November. */
+export function momentNumbered(minutes: number): string {
+  return new Date(Date.UTC(2026, 10, 1) + minutes * 60_000).toISOString();
+}
+
+/** Many clients by their numbers, `0番` the oldest: each was changed a minute after the one before. */
+export function clientsNumbered(count: number): Case[] {
+  return Array.from({ length: count }, (_, place) =>
+    client({
+      id: idNumbered(place),
+      client: `${place}番`,
+      reference: `K-${place}`,
+      changedAt: momentNumbered(place),
+    }),
+  );
+}

@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { client, satoId, suzukiId, yamadaId } from './clients';
+import type { Case } from '../../src/cases/case';
+import { latestFirst } from '../../src/cases/desk-list';
+import type { StoredCase } from '../../src/cases/stored-case';
+import { client, clientsNumbered, idNumbered, momentNumbered, satoId, suzukiId, yamadaId } from './clients';
 import { expectFailure, got, openTab, putRaw } from './storage';
 
 const yamada = client();
@@ -39,20 +42,6 @@ describe('what is written', () => {
     expect(got(await tab.read(satoId))).toBeUndefined();
   });
 
-  test('last can be read first: the latest of them, and so many of them as are asked for', async () => {
-    const tab = openTab();
-    const changes = [
-      { ...yamada, changedAt: '2026-11-02T00:00:00.000Z' },
-      { ...sato, changedAt: '2026-11-04T00:00:00.000Z' },
-      { ...suzuki, changedAt: '2026-11-03T00:00:00.000Z' },
-    ];
-    got(await tab.writeMany(changes.map((one) => ({ case: one, basedOn: undefined }))));
-    const latest = async (count: number) =>
-      got(await tab.readLatest(count)).map((stored) => stored.case.client);
-    expect(await latest(2)).toEqual(['佐藤商店', '鈴木物産']);
-    expect(await latest(50)).toEqual(['佐藤商店', '鈴木物産', '山田製作所']);
-  });
-
   test('is refused if it could not be read again', async () => {
     const tab = openTab();
     const tooLong = { ...yamada, note: 'あ'.repeat(20_001) };
@@ -62,6 +51,77 @@ describe('what is written', () => {
       where: 'note',
     });
     expect(got(await tab.readAll()).cases).toEqual([]);
+  });
+});
+
+describe('thousands', () => {
+  const draftsOf = (cases: readonly Case[]) => cases.map((one) => ({ case: one, basedOn: undefined }));
+
+  test('are read in pieces, and what does not fit is told wherever it stands', async () => {
+    const tab = openTab();
+    got(await tab.writeMany(draftsOf(clientsNumbered(450))));
+    const damaged = [0, 199, 200, 449].map(idNumbered);
+    for (const id of damaged) await putRaw({ revision: 'r', case: { id, client: 7 } });
+    const pieces: number[] = [];
+    const all = got(await tab.readAll({ onPiece: (piece) => pieces.push(piece.length) }));
+    expect(pieces).toEqual([198, 199, 49]);
+    expect(all.cases.map((stored) => stored.case.id)).toEqual(
+      clientsNumbered(450).flatMap(({ id }) => (damaged.includes(id) ? [] : [id])),
+    );
+    expect(all.unreadable.map(({ id, where }) => [id, where])).toEqual(
+      damaged.map((id) => [id, 'case.client']),
+    );
+  });
+
+  test.each<[string, (place: number) => string]>([
+    ['each changed at another moment', (place) => momentNumbered((place * 7) % 300)],
+    ['a few changed at one moment', (place) => momentNumbered(place % 60)],
+    ['many changed at one moment, as they were imported', (place) => momentNumbered(place % 3)],
+    ['all changed at one moment', () => momentNumbered(0)],
+  ])('begin with those changed last, as the whole list does: %s', async (_name, changedAt) => {
+    const tab = openTab();
+    const cases = clientsNumbered(300).map((one, place) => ({ ...one, changedAt: changedAt(place) }));
+    got(await tab.writeMany(draftsOf(cases)));
+    const told: (readonly StoredCase[])[] = [];
+    const all = got(await tab.readAll({ onLatest: (latest) => told.push(latest) }));
+    const inOrder = all.cases.toSorted((one, other) => latestFirst(one.case, other.case));
+    expect(told).toEqual([inOrder.slice(0, 75)]);
+  });
+
+  test('of which some changed last do not fit: nothing else is left out between', async () => {
+    const tab = openTab();
+    const cases = clientsNumbered(300).map((one, place) => ({ ...one, changedAt: momentNumbered(place) }));
+    got(await tab.writeMany(draftsOf(cases)));
+    for (const place of [299, 290]) {
+      await putRaw({ revision: 'r', case: { ...cases[place], client: 7 } });
+    }
+    const told: string[][] = [];
+    await tab.readAll({ onLatest: (latest) => told.push(latest.map((stored) => stored.case.id)) });
+    const expected = Array.from({ length: 75 }, (_, count) => 299 - count).filter(
+      (place) => place !== 299 && place !== 290,
+    );
+    expect(told).toEqual([expected.map(idNumbered)]);
+  });
+
+  test('of which one of very many changed at one moment does not fit: none of an earlier moment comes before them', async () => {
+    const tab = openTab();
+    const cases = clientsNumbered(300).map((one, place) => ({
+      ...one,
+      changedAt: momentNumbered(place < 200 ? 1 : 0),
+    }));
+    got(await tab.writeMany(draftsOf(cases)));
+    await putRaw({ revision: 'r', case: { ...cases[3], client: 7 } });
+    const told: string[][] = [];
+    await tab.readAll({ onLatest: (latest) => told.push(latest.map((stored) => stored.case.id)) });
+    expect(told).toEqual([[0, 1, 2, ...Array.from({ length: 71 }, (_, count) => count + 4)].map(idNumbered)]);
+  });
+
+  test('have to be more than the first page holds, or there is nothing to show first', async () => {
+    const tab = openTab();
+    got(await tab.writeMany(draftsOf(clientsNumbered(74))));
+    const onLatest = vi.fn();
+    expect(got(await tab.readAll({ onLatest })).cases).toHaveLength(74);
+    expect(onLatest).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/cases/case';
-import { type DeskFilter, filtered, type SortKey, sorted } from '../../src/cases/desk-list';
+import {
+  createTextOrders,
+  type DeskFilter,
+  filtered,
+  learnTexts,
+  type SortKey,
+  sorted,
+} from '../../src/cases/desk-list';
 import { rowOf } from '../../src/cases/desk-row';
 import { client } from './clients';
 
@@ -149,6 +156,27 @@ describe('sorting', () => {
     ['changed', ['山田製作所', 'Ｉｔｏ & Co', '佐藤商店', '高橋　太郎', 'ｽｽﾞｷ物産']],
   ])('by %s', (by, clients) => {
     expect(sorted(rows, { by, isDescending: false }).map((row) => row.case.client)).toEqual(clients);
+  });
+
+  test('is the same when where the texts stand was learnt beforehand', async () => {
+    const orders = createTextOrders();
+    await learnTexts(
+      orders,
+      rows.map((row) => row.case),
+      async () => {},
+    );
+    for (const by of ['client', 'reference', 'adviser'] as const) {
+      for (const isDescending of [true, false]) {
+        expect(sorted(rows, { by, isDescending }, orders)).toEqual(sorted(rows, { by, isDescending }));
+      }
+    }
+  });
+
+  test('by when they were made tells moments apart', () => {
+    const made = [3, 1, 2].map((day) => rowOf(client({ createdAt: `2026-11-0${day}T00:00:00.000Z` })));
+    expect(
+      sorted(made, { by: 'created', isDescending: true }).map((row) => row.case.createdAt.slice(8, 10)),
+    ).toEqual(['03', '02', '01']);
   });
 
   test('the other way round turns the order, but what is equal keeps the latest change first', () => {

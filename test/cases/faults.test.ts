@@ -32,6 +32,13 @@ function takeAway(connection: IDBDatabase): void {
   Reflect.apply(forceCloseDatabase, undefined, [connection]);
 }
 
+/** Deletes the desk's database without the app. */
+async function deleteRaw(): Promise<void> {
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('desk').onsuccess = resolve;
+  });
+}
+
 describe('no room left', () => {
   test('is told as such, and works again once there is room', async () => {
     const tab = openTab();
@@ -155,13 +162,54 @@ describe('a connection closed underneath', () => {
     const written = got(await tab.write(draft));
     const heard: Change[] = [];
     tab.watch((change) => heard.push(change));
-    for (const connection of connections) takeAway(connection);
-    await new Promise((resolve) => {
-      indexedDB.deleteDatabase('desk').onsuccess = resolve;
-    });
+    for (const connection of connections) connection.close();
+    await deleteRaw();
     expectFailure(await tab.write({ case: yamada, basedOn: written.revision }), { why: 'cleared' });
     expect(heard).toEqual([{ kind: 'emptied' }]);
     expect(got(await tab.readAll()).cases).toEqual([]);
+    got(await tab.write(draft));
+  });
+
+  test('with all that was in it is told even if nothing is asked of it any more', async () => {
+    const connections = connectionsOf();
+    const tab = openTab();
+    got(await tab.write(draft));
+    const heard: Change[] = [];
+    tab.watch((change) => heard.push(change));
+    for (const connection of connections) connection.close();
+    await deleteRaw();
+    // As long as it clears the storage, Chromium refuses.
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('The connection was closed.', 'AbortError');
+    });
+    for (const connection of connections) takeAway(connection);
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'emptied' }]), 5000);
+  });
+});
+
+describe('everything deleted', () => {
+  test('while this tab waits to write: what it was told to write is not written afterwards', async () => {
+    const other = openTab();
+    got(await other.write({ case: sato, basedOn: undefined }));
+    const tab = openTab();
+    const [attempt] = await Promise.all([tab.write(draft), tab.deleteEverything()]);
+    expectFailure(attempt, { why: 'cleared' });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('later on, because another tab did not let go: nothing is written meanwhile, and then it is told', async () => {
+    const tab = openTab();
+    got(await tab.write(draft));
+    const other = await openRaw();
+    const heard: Change[] = [];
+    tab.watch((change) => heard.push(change));
+    expectFailure(await tab.deleteEverything(), { why: 'blocked' });
+    expectFailure(await tab.write({ case: sato, basedOn: undefined }), { why: 'blocked' });
+    expectFailure(await tab.leaveBehind({ case: sato, basedOn: undefined }), { why: 'blocked' });
+    expect(heard).toEqual([]);
+    other.close();
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'emptied' }]));
+    expect(await indexedDB.databases()).toEqual([]);
     got(await tab.write(draft));
   });
 });

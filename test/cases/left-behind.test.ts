@@ -128,6 +128,9 @@ describe('what a page left behind', () => {
     expect(saved).toMatchObject([{ case: { note: '急ぎ' } }]);
     expect(unreadable).toMatchObject([{ where: 'case.note', record: strange }]);
     expect(got(await openTab().takeUp(mark)).unreadable).toHaveLength(1);
+    got(await openTab().remove(unreadable));
+    expect(got(await openTab().takeUp(mark)).unreadable).toEqual([]);
+    expect(await notes()).toEqual({ 'K-001': '急ぎ' });
   });
 
   test('stays if it cannot be saved', async () => {

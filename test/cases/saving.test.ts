@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import { setApart } from '../../src/cases/new-case';
 import { savingMachine } from '../../src/cases/saving';
 import type { SavingInput } from '../../src/cases/saving-context';
-import { savedUp, statusOf } from '../../src/cases/saving-status';
+import { isInDanger, savedUp, statusOf } from '../../src/cases/saving-status';
 import type { Attempt, StorageFailure } from '../../src/cases/storage-failure';
 import type { Draft, StoredCase } from '../../src/cases/stored-case';
 import { client, satoId } from './clients';
@@ -45,7 +45,11 @@ function database() {
   };
 }
 
-function open(different: Partial<SavingInput> = {}) {
+const isLeft: Attempt<undefined> = { isDone: true, value: undefined };
+const isNotLeft: Attempt<undefined> = { isDone: false, failure: { why: 'quota' } };
+
+/** `leaving`: what comes of leaving something behind. */
+function open(different: Partial<SavingInput> = {}, leaving = isLeft) {
   const stored = database();
   const left = new Map<string, Draft>();
   let leave = () => {};
@@ -53,9 +57,13 @@ function open(different: Partial<SavingInput> = {}) {
     input: {
       case: yamada,
       basedOn: 'r0',
+      isCleared: false,
       write: stored.write,
       now: () => new Date('2026-11-23T05:00:00.000Z'),
-      leaveBehind: (draft) => left.set(draft.case.id, draft),
+      leaveBehind: async (draft) => {
+        left.set(draft.case.id, draft);
+        return leaving;
+      },
       forgetLeft: (id) => left.delete(id),
       whenLeaving: (callback) => {
         leave = callback;
@@ -74,6 +82,7 @@ function open(different: Partial<SavingInput> = {}) {
     leavePage: () => leave(),
     status: () => statusOf(actor.getSnapshot()),
     shown: () => actor.getSnapshot().context.case.note,
+    isInDanger: () => isInDanger(actor.getSnapshot()),
   };
 }
 
@@ -368,6 +377,140 @@ describe('another tab that writes the case', () => {
     expect(status().kind).toBe('conflict');
     actor.send({ type: 'KEEP', case: actor.getSnapshot().context.case });
     expect(stored.drafts).toEqual([{ case: yamada, basedOn: undefined }]);
+  });
+});
+
+describe('another tab that puts back what it deleted', () => {
+  test('is followed where there is nothing of ours', () => {
+    const { actor, status, shown } = open();
+    actor.send({ type: 'CHANGED_ELSEWHERE', stored: undefined });
+    actor.send({ type: 'CHANGED_ELSEWHERE', stored: theirs });
+    expect(status().kind).toBe('saved');
+    expect(shown()).toBe('別のタブ');
+  });
+
+  test('leaves both where something was typed since', () => {
+    const { actor, type, status, shown } = open();
+    actor.send({ type: 'CHANGED_ELSEWHERE', stored: undefined });
+    type('こちら');
+    actor.send({ type: 'CHANGED_ELSEWHERE', stored: theirs });
+    expect(status()).toEqual({ kind: 'conflict', theirs });
+    expect(shown()).toBe('こちら');
+  });
+});
+
+describe('everything deleted elsewhere', () => {
+  const cleared = { kind: 'failed', failure: { why: 'cleared' } };
+
+  test('takes back that the case is saved; it is stored anew on demand only', async () => {
+    const { actor, type, status, stored, left, leavePage } = open();
+    actor.send({ type: 'CLEARED' });
+    expect(status()).toEqual(cleared);
+    type('続き');
+    actor.send({ type: 'FLUSH' });
+    leavePage();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(status()).toEqual(cleared);
+    expect(stored.drafts).toEqual([]);
+    expect([...left.values()]).toEqual([]);
+    actor.send({ type: 'RETRY' });
+    expect(stored.drafts).toEqual([{ case: noted('続き'), basedOn: undefined }]);
+    await stored.done();
+    expect(status().kind).toBe('saved');
+  });
+
+  test('during a writing is not undone by its end', async () => {
+    const { actor, type, status, stored } = open();
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    actor.send({ type: 'CLEARED' });
+    await stored.done();
+    expect(status()).toEqual(cleared);
+  });
+
+  test('stops what would be tried again, also of a case never stored yet', async () => {
+    const { actor, stored, status } = open({ basedOn: undefined });
+    await stored.fails({ why: 'quota' });
+    actor.send({ type: 'CLEARED' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(stored.drafts).toHaveLength(1);
+    expect(status()).toEqual(cleared);
+  });
+
+  test('before the case was opened: it is opened as what it is, and not stored unasked', async () => {
+    const { status, stored } = open({ basedOn: undefined, isCleared: true });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(status()).toEqual(cleared);
+    expect(stored.drafts).toEqual([]);
+  });
+});
+
+describe('what would be lost if the page were left', () => {
+  test('is nothing of a case that is saved, or being saved without delay', async () => {
+    const { actor, type, isInDanger, stored } = open({}, isNotLeft);
+    expect(isInDanger()).toBe(false);
+    type('急ぎ');
+    expect(isInDanger()).toBe(false);
+    actor.send({ type: 'FLUSH' });
+    await vi.advanceTimersByTimeAsync(249);
+    expect(isInDanger()).toBe(false);
+    await stored.done();
+    expect(isInDanger()).toBe(false);
+  });
+
+  test.each([
+    { why: 'quota' },
+    { why: 'unavailable' },
+    { why: 'newer' },
+    { why: 'silent' },
+    { why: 'cleared' },
+  ] as const)('is what could not be saved for $why, nor left behind; until it is saved', async (failure) => {
+    const { actor, type, isInDanger, stored } = open({}, isNotLeft);
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    await stored.fails(failure);
+    expect(isInDanger()).toBe(true);
+    type('急ぎ、続き');
+    expect(isInDanger()).toBe(true);
+    actor.send({ type: 'RETRY' });
+    actor.send({ type: 'FLUSH' });
+    expect(isInDanger()).toBe(true);
+    await stored.done();
+    expect(isInDanger()).toBe(false);
+  });
+
+  test('is nothing that is left behind', async () => {
+    const { actor, type, isInDanger, stored, left } = open();
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    await stored.fails({ why: 'quota' });
+    expect(left.get(yamada.id)?.case.note).toBe('急ぎ');
+    expect(isInDanger()).toBe(false);
+  });
+
+  test('is what is being written for long and could not be left behind meanwhile', async () => {
+    const { actor, type, isInDanger } = open({}, isNotLeft);
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(isInDanger()).toBe(true);
+  });
+
+  test('is nothing that is being written for long and is left behind meanwhile', async () => {
+    const { actor, type, isInDanger, left } = open();
+    type('急ぎ');
+    actor.send({ type: 'FLUSH' });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(left.get(yamada.id)?.case.note).toBe('急ぎ');
+    expect(isInDanger()).toBe(false);
+  });
+
+  test('is nothing of two versions in conflict: the storage works', async () => {
+    const { actor, type, isInDanger, stored } = open({}, isNotLeft);
+    type('こちら');
+    actor.send({ type: 'FLUSH' });
+    await stored.fails({ why: 'conflict', conflicts: [{ id: yamada.id, theirs }] });
+    expect(isInDanger()).toBe(false);
   });
 });
 

@@ -32,6 +32,7 @@ function openCase(stored: StoredCase) {
     input: {
       case: stored.case,
       basedOn: stored.revision,
+      isCleared: false,
       // A page that goes does not live to see its last writing.
       write: (draft) => (isGone ? new Promise(() => {}) : storage.write(draft)),
       now: () => new Date('2026-11-23T00:00:00.000Z'),

@@ -112,6 +112,7 @@ describe('the house', () => {
       'src/App',
       'src/DeskApp',
       'src/CaseDesk',
+      'src/case-result',
       'src/main',
       'src/made-pages',
       'src/prerender',

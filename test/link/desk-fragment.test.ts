@@ -39,10 +39,26 @@ describe('a page of the desk as a fragment', () => {
     expect(isDeskFragment(fragment)).toBe(true);
   });
 
-  test('says language and presenting', () => {
-    const location: DeskLocation = { page: { name: 'overview' }, language: 'en', isPresenting: true };
-    expect(formatDeskFragment(location)).toBe('#/desk/overview?presenting=yes&lang=en');
-    expect(parseDeskFragment('#/desk/overview?presenting=yes&lang=en')).toEqual(location);
+  test('says language and presenting, and whether the name is hidden then', () => {
+    const location: DeskLocation = {
+      page: { name: 'case', id, page: { name: 'result' } },
+      language: 'en',
+      isPresenting: true,
+    };
+    const fragment = `#/desk/case/${id}/result?presenting=yes&lang=en`;
+    expect(formatDeskFragment(location)).toBe(fragment);
+    expect(parseDeskFragment(fragment)).toEqual(location);
+    const unnamed = { ...location, isNameHidden: true };
+    const unnamedFragment = `#/desk/case/${id}/result?presenting=unnamed&lang=en`;
+    expect(formatDeskFragment(unnamed)).toBe(unnamedFragment);
+    expect(parseDeskFragment(unnamedFragment)).toEqual(unnamed);
+  });
+
+  test('presents no page that tells of other clients', () => {
+    for (const page of ['', '/overview', '/files', '/settings', `/compare/${id}`, `/reports/${id}`]) {
+      expect(parseDeskFragment(`#/desk${page}?presenting=yes`).isPresenting).toBe(false);
+    }
+    expect(formatDeskFragment({ page: { name: 'list' }, language: 'ja', isPresenting: true })).toBe('#/desk');
   });
 
   test.each([

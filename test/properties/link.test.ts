@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { clientNameFrom } from '../../src/door/client-name';
 import { formatFragment, type Location, parseFragment } from '../../src/link/fragment';
 import { visitAt } from '../../src/link/visit';
 import { completeAnswers } from './arbitraries';
 
 const languages = fc.constantFrom('ja' as const, 'en' as const);
+
+/** Any name, and often none. */
+const clients = fc.string({ unit: 'grapheme', maxLength: 20 }).map(clientNameFrom);
 
 const pages = ['result', 'report', 'resultOnly'] as const;
 
@@ -14,9 +18,11 @@ vi.setConfig({ testTimeout: 60_000 });
 describe('an address', () => {
   test('says exactly one thing: what is written is read again', () => {
     fc.assert(
-      fc.property(completeAnswers, fc.constantFrom(...pages), (answers, name) => {
-        const location: Location = { page: { name }, answers, language: 'en' };
-        expect(parseFragment(formatFragment(location))).toMatchObject({ location, problem: undefined });
+      fc.property(completeAnswers, fc.constantFrom(...pages), clients, (answers, name, client) => {
+        const location: Location = { page: { name }, answers, language: 'en', ...(client ? { client } : {}) };
+        const read = parseFragment(formatFragment(location));
+        expect(read).toMatchObject({ location, problem: undefined });
+        expect(read.location.client).toBe(client);
       }),
       { numRuns: 3_000 },
     );
@@ -24,8 +30,8 @@ describe('an address', () => {
 
   test('of a result only, cut off anywhere, is never taken for a whole one', () => {
     fc.assert(
-      fc.property(completeAnswers, fc.nat(), (answers, place) => {
-        const address = formatFragment({ page: { name: 'resultOnly' }, answers, language: 'ja' });
+      fc.property(completeAnswers, clients, fc.nat(), (answers, client, place) => {
+        const address = formatFragment({ page: { name: 'resultOnly' }, answers, language: 'ja', client });
         const cut = address.slice(0, '#/r'.length + (place % (address.length - '#/r'.length)));
         const { location, problem } = visitAt(cut);
         expect(location.page).not.toEqual({ name: 'resultOnly' });

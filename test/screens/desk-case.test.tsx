@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '../../src/cases/case';
@@ -43,6 +43,13 @@ const stored = async () => {
   return attempt.value.case;
 };
 
+/** The point or the line of the ledger in which this stands. */
+function inListOf(text: string): HTMLElement {
+  const item = screen.getAllByText(text).at(-1)?.closest('li');
+  if (!item) throw new Error(`${text} is in no list`);
+  return item;
+}
+
 /** Waits until the screen says that all is saved. */
 const saved = () => screen.findByText(/^保存済み/);
 
@@ -73,14 +80,83 @@ describe('the check inside a case', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Alibaba.comに');
   });
 
-  test('a link handed over holds the answers and no name', async () => {
+  test('once every question is answered, the check is walked again from its beginning', async () => {
+    await openDesk(yamada(clean), 'result');
+    const pages = within(await screen.findByRole('navigation', { name: 'この案件のページ' }));
+    expect(pages.getByRole('link', { name: '質問' })).toHaveAttribute(
+      'href',
+      `#/desk/case/${id}/q/applicant`,
+    );
+  });
+
+  test('of a case that cannot apply, the check goes on where it was left', async () => {
+    await openDesk(yamada({ applicant: 'overseasCompany' }), 'result');
+    const pages = within(await screen.findByRole('navigation', { name: 'この案件のページ' }));
+    expect(pages.getByRole('link', { name: '質問' })).toHaveAttribute('href', `#/desk/case/${id}`);
+  });
+
+  test('before there is a result, nothing leads to one', async () => {
+    await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
+    const pages = within(await screen.findByRole('navigation', { name: 'この案件のページ' }));
+    expect(pages.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['質問', '案件の情報']);
+    expect(pages.getByText('結果')).toHaveTextContent('結果（質問に答えると出ます）');
+  });
+
+  test('saved on another day says which, not only the time', async () => {
+    await openDesk(yamada(clean), 'client');
+    expect(await screen.findByText('保存済み：2026年（令和8年）11月20日（金）')).toBeVisible();
+  });
+
+  test('messages to others are from the client, until another name is typed', async () => {
+    await openDesk(yamada({ ...clean, ...openWithJetro.answer }), 'result');
+    expect(await screen.findByLabelText('会社名・屋号（任意）')).toHaveValue('山田製作所');
+  });
+});
+
+describe('a link handed over', () => {
+  const copied = async () => decodeURIComponent(await navigator.clipboard.readText());
+  const tick = () => screen.findByRole('checkbox', { name: '次に渡すリンクに「山田製作所」の名前を入れる' });
+
+  test('holds the answers and no name', async () => {
     const user = await openDesk(yamada(clean), 'result');
     await user.click(await screen.findByRole('button', { name: 'リンクをコピーする' }));
     await screen.findByText('コピーしました。');
-    const link = decodeURIComponent(await navigator.clipboard.readText());
-    expect(link).toContain('#/result?applicant=japanCompany');
-    expect(link).not.toContain('山田');
-    expect(link).not.toContain(id);
+    expect(await copied()).toContain('#/result?applicant=japanCompany');
+    expect(await copied()).not.toContain('山田');
+    expect(await copied()).not.toContain(id);
+    await user.click(screen.getByRole('button', { name: '見るだけのリンクをコピーする' }));
+    expect(await copied()).not.toContain('山田');
+    expect(await tick()).not.toBeChecked();
+  });
+
+  test('holds the name once that is chosen, and the next one does not', async () => {
+    const user = await openDesk(yamada(clean), 'result');
+    const choice = await tick();
+    expect(choice).toHaveAccessibleDescription(
+      /名前はアドレスの一部になります。.*ブラウザーの履歴に残ります。/,
+    );
+    await user.click(choice);
+    await user.click(screen.getByRole('button', { name: '見るだけのリンクをコピーする' }));
+    expect(await screen.findByText(/^名前を入れたリンクを渡しました。/)).toBeVisible();
+    expect(await copied()).toContain('&client=山田製作所&rules=');
+    expect(await copied()).not.toContain('K-14');
+    expect(choice).not.toBeChecked();
+    await user.click(screen.getByRole('button', { name: '見るだけのリンクをコピーする' }));
+    await waitFor(async () => expect(await copied()).not.toContain('山田'));
+    expect(screen.queryByText(/^名前を入れたリンクを渡しました。/)).not.toBeInTheDocument();
+  });
+
+  test('cannot hold a name that would deceive', async () => {
+    await openDesk({ ...yamada(clean), reference: '山田製作所', client: '山田\u202e製作所' }, 'result');
+    await screen.findByRole('button', { name: 'リンクをコピーする' });
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+
+  test('by the report holds no name, whatever stands on the sheet', async () => {
+    await openDesk(yamada(clean), 'report');
+    expect(await screen.findByText('対象の会社：山田製作所')).toBeVisible();
+    const link = screen.getByRole('link', { name: /#\/result\?/ });
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).not.toContain('山田');
   });
 });
 
@@ -92,13 +168,25 @@ describe('what is written beside the answers', () => {
     await saved();
   });
 
-  test('a reply to an open point stands beside the result, which stays as it is', async () => {
+  test('a reply is noted beside its open point, in the ledger too, and the result stays as it is', async () => {
     const user = await openDesk(yamada({ ...clean, ...openWithJetro.answer }), 'result');
-    await user.type(await screen.findByLabelText('返事をした人・窓口'), 'ジェトロ 鈴木様');
-    await user.type(screen.getByLabelText('返事の内容'), '申し込めるとのこと');
-    await user.click(screen.getByRole('button', { name: '書き留める' }));
-    expect(await screen.findByText('申し込めるとのこと')).toBeVisible();
+    const point = () => within(inListOf('次のような団体・個人も、申し込めますか。'));
+    await screen.findByText('次のような団体・個人も、申し込めますか。');
+    expect(screen.getByText('確認先：ジェトロ')).toBeVisible();
+    await user.click(point().getByText('返事を書き留める'));
+    await user.type(point().getByLabelText('返事をした人・窓口'), 'ジェトロ 鈴木様');
+    await user.type(point().getByLabelText('返事の内容'), '申し込めるとのこと');
+    await user.click(point().getByRole('button', { name: '書き留める' }));
+    expect(await point().findByText('申し込めるとのこと')).toBeVisible();
+    expect(point().getByText('確認済み')).toBeVisible();
+    const line = within(inListOf('そのほかの団体・個人'));
+    expect(line.getByText('要確認')).toBeVisible();
+    expect(line.getByText('申し込めるとのこと')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: /申込みの前に確認が必要です/ })).toBeVisible();
+    expect(screen.getByText(/ジェトロの回答は、FAQより優先します。$/)).toBeVisible();
+    // Nobody is asked twice.
+    expect(screen.queryByText('確認先：ジェトロ')).not.toBeInTheDocument();
+    expect(screen.queryByText('ジェトロへの問合せ')).not.toBeInTheDocument();
     await waitFor(async () =>
       expect((await stored()).settlements).toMatchObject([
         {
@@ -111,10 +199,52 @@ describe('what is written beside the answers', () => {
     );
   });
 
+  test('a reply deleted can be put back', async () => {
+    const settlement = {
+      question: 'applicant',
+      answer: 'otherOrganisation',
+      on: '2026-11-20',
+      by: 'ジェトロ',
+      reply: '申し込めます。',
+    } as const;
+    const asked = yamada({ ...clean, ...openWithJetro.answer });
+    const user = await openDesk({ ...asked, settlements: [settlement] }, 'result');
+    await user.click(await screen.findByRole('button', { name: '返事を消す（申込者）' }));
+    expect(screen.queryByText('申し込めます。')).not.toBeInTheDocument();
+    await waitFor(async () => expect((await stored()).settlements).toEqual([]));
+    await user.click(screen.getByRole('button', { name: '元に戻す' }));
+    expect((await screen.findAllByText('申し込めます。')).length).toBe(2);
+    await waitFor(async () => expect((await stored()).settlements).toEqual([settlement]));
+  });
+
+  test('a reply to an answer since given up stands apart from the result', async () => {
+    const settlement = {
+      question: 'applicant',
+      answer: 'japanBranch',
+      on: '2026-11-20',
+      by: 'ジェトロ',
+      reply: '支店も申し込めます。',
+    } as const;
+    const asked = yamada({ ...clean, ...openWithJetro.answer });
+    await openDesk({ ...asked, settlements: [settlement] }, 'result');
+    const former = await screen.findByRole('heading', { name: '前の答えについての返事' });
+    expect(former.parentElement).toHaveTextContent('支店も申し込めます。');
+    expect(screen.getAllByText('支店も申し込めます。')).toHaveLength(1);
+    expect(screen.getByText('確認先：ジェトロ')).toBeVisible();
+  });
+
+  test('a note on a question stands in its line of the result', async () => {
+    await openDesk({ ...yamada(clean), notes: { membership: '年末に確認済み' } }, 'result');
+    await screen.findByText('年末に確認済み');
+    expect(inListOf('出展も掲載もしていない')).toHaveTextContent('メモ年末に確認済み');
+  });
+
   test('a reply without words is not noted, and it is said why', async () => {
     const user = await openDesk(yamada({ ...clean, ...openWithJetro.answer }), 'result');
-    await user.click(await screen.findByRole('button', { name: '書き留める' }));
+    await user.click(await screen.findByText('返事を書き留める'));
+    await user.click(screen.getByRole('button', { name: '書き留める' }));
     expect(await screen.findByText('日付と返事の内容を入れてください。')).toBeVisible();
+    expect(screen.getByLabelText('返事の内容')).toHaveFocus();
     expect((await stored()).settlements).toEqual([]);
   });
 
@@ -127,6 +257,63 @@ describe('what is written beside the answers', () => {
       '山田製作所',
       '山田製作所（別案）',
     ]);
+  });
+});
+
+describe('a screen that others look at', () => {
+  const replied = {
+    question: 'applicant',
+    answer: 'otherOrganisation',
+    on: '2026-11-20',
+    by: 'ジェトロ',
+    reply: '窓口では通るとのこと',
+  } as const;
+  const asked = {
+    ...yamada({ ...clean, ...openWithJetro.answer }),
+    adviser: '佐々木',
+    notes: { applicant: '登記を見る' },
+    note: '値引きを希望',
+    settlements: [replied],
+  };
+
+  test('holds no note, no reply, nothing of the adviser’s, and leads to no page that does', async () => {
+    for (const page of ['q/applicant', 'result', 'report', 'client', '']) {
+      await openDesk(asked, `${page}?presenting=yes`);
+      await screen.findByRole('heading', { level: 1 });
+      expect(document.body).not.toHaveTextContent(/登記を見る|値引き|窓口では|佐々木|K-14|保存済み/);
+      expect(document.querySelector('textarea')).toBeNull();
+      const pages = within(screen.getByRole('navigation', { name: 'この案件のページ' }));
+      expect(pages.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['質問', '結果']);
+      expect(screen.queryByRole('link', { name: '案件一覧' })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: 'リンクをコピーする' })).not.toBeInTheDocument();
+      cleanup();
+    }
+  });
+
+  test('leads from the first question nowhere back: the list names everyone', async () => {
+    await openDesk(yamada({}), 'q/applicant?presenting=yes');
+    await screen.findByRole('button', { name: '次へ' });
+    expect(screen.queryByRole('link', { name: '戻る' })).not.toBeInTheDocument();
+  });
+
+  test('shows the name or hides it, as chosen', async () => {
+    const user = await openDesk(asked, 'result?presenting=yes');
+    await user.click(screen.getByRole('link', { name: '事業者名を隠す' }));
+    await waitFor(() => expect(document.body).not.toHaveTextContent('山田製作所'));
+    expect(window.location.hash).toBe(`#/desk/case/${id}/result?presenting=unnamed`);
+    await user.click(screen.getByRole('link', { name: '事業者名を出す' }));
+    expect(await screen.findByText('山田製作所')).toBeVisible();
+  });
+
+  test('keeps what is chosen but not yet given, there and back', async () => {
+    const user = await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
+    await user.click(await screen.findByRole('radio', { name: '出展も掲載もしていない' }));
+    await user.click(screen.getByRole('link', { name: '画面を見せる' }));
+    expect(await screen.findByRole('link', { name: '見せるのを終える' })).toHaveFocus();
+    expect(screen.getByRole('radio', { name: '出展も掲載もしていない' })).toBeChecked();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('link', { name: '画面を見せる' })).toBeVisible();
+    expect(screen.getByRole('radio', { name: '出展も掲載もしていない' })).toBeChecked();
   });
 });
 

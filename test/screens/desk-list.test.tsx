@@ -14,7 +14,7 @@ import { DeskContext } from '../../src/desk/use-desk';
 import { speak } from '../../src/i18n/i18n';
 import type { Language } from '../../src/i18n/languages';
 import { type DeskPage, formatDeskFragment } from '../../src/link/desk-fragment';
-import { client, satoId, suzukiId, yamadaId } from '../cases/clients';
+import { client, clientsNumbered, satoId, suzukiId, yamadaId } from '../cases/clients';
 
 const presenting = { isOn: false, otherFragment: '#/desk?presenting=yes' };
 
@@ -93,6 +93,13 @@ function showList(store: DeskStore, { language = 'ja', filter, onExport = () => 
   );
   return { user: userEvent.setup(), ...render(page) };
 }
+
+/** For what the list does when there is time. */
+const patiently = { timeout: 10_000 };
+
+/** Waits until so many rows are drawn; not by their role, which takes longer to ask than they take. */
+const drawn = (count: number) =>
+  waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(count), patiently);
 
 /** The clients listed, from top to bottom. */
 const clients = () =>
@@ -241,15 +248,140 @@ describe('the list', () => {
       }),
     );
     const { user } = await openList(many);
-    expect(clients()).toHaveLength(50);
+    await drawn(50);
     expect(status()).toContain('全120件1～50件目を表示');
     await user.click(screen.getAllByRole('button', { name: '最後' })[0] ?? document.body);
-    expect(clients()).toHaveLength(20);
+    await drawn(20);
     expect(clients()[0]).toBe('100番');
     // What is searched for is shown from the first page on.
     await user.type(screen.getByRole('searchbox'), '番');
-    await waitFor(() => expect(clients()[0]).toBe('0番'));
-    expect(clients()).toHaveLength(50);
+    await drawn(50);
+    expect(clients()[0]).toBe('0番');
+  });
+});
+
+describe('thousands of cases', () => {
+  /** The list of 120 clients, read only as far as what is shown first; `read` reads the rest. */
+  async function openWhileReading(different: Partial<Case> = {}) {
+    await speak('ja');
+    const stored = openDatabase();
+    databases.push(stored);
+    await stored.writeMany(
+      clientsNumbered(120).map((one) => ({ case: { ...one, ...different }, basedOn: undefined })),
+    );
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const store = createDeskStore({
+      ...stored,
+      async readAll(following) {
+        const all = await stored.readAll(following);
+        await held;
+        return all;
+      },
+    });
+    const shown = showList(store);
+    const whole = store.load();
+    await screen.findByRole('link', { name: '119番' }, patiently);
+    const read = () =>
+      act(async () => {
+        goOn();
+        await whole;
+      });
+    return { ...shown, store, read };
+  }
+
+  test('begin with the first page; how many there are is not said before it is known', async () => {
+    const { read } = await openWhileReading();
+    await drawn(50);
+    const first = clients();
+    expect([first[0], first[49]]).toEqual(['119番', '70番']);
+    expect(status()).toContain('残りの案件を読み込んでいます');
+    expect(document.body).not.toHaveTextContent(/[0-9]件/);
+    expect(screen.getByRole('checkbox', { name: 'すべて選ぶ' })).toBeDisabled();
+    const entries = () =>
+      within(screen.getByRole('combobox', { name: '妨げになるFAQ' }))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    expect(entries()).toEqual(['すべて', '残りの案件を読み込んでいます']);
+    expect(screen.getByText('まだファイルに残されていない案件があります')).toBeVisible();
+    await read();
+    expect(clients()).toEqual(first);
+    expect(status()).toContain('全120件1～50件目を表示');
+    expect(screen.getByRole('checkbox', { name: '120件をすべて選ぶ' })).toBeEnabled();
+    expect(entries()).toEqual(['すべて']);
+    expect(screen.getByText('120件の案件が、まだファイルに残されていません')).toBeVisible();
+  });
+
+  test('are searched and sorted once they are all read, and that is said', async () => {
+    const { user, read } = await openWhileReading();
+    await user.type(screen.getByRole('searchbox'), '10番');
+    expect(status()).toContain('残りの案件を読み込んでから、条件に合わせます');
+    await user.click(press('整理番号'));
+    expect(clients()[0]).toBe('119番');
+    expect(screen.getByRole('columnheader', { name: '最終変更' })).toHaveAttribute('aria-sort', 'descending');
+    await read();
+    await waitFor(() => expect(clients()).toEqual(['10番', '110番']), patiently);
+    expect(screen.getByRole('columnheader', { name: '整理番号' })).toHaveAttribute('aria-sort', 'ascending');
+    expect(status()).toContain('120件のうち2件');
+  });
+
+  test('judged under older rules: that is said at once, and can be mended once they are counted', async () => {
+    const { user, store, read } = await openWhileReading({
+      judgements: [
+        { judgedAt: '2025-04-01T00:00:00.000Z', rules: '2025.1', outcome: 'canApply', weights: {} },
+      ],
+    });
+    expect(screen.getByText('前の版のルールで判定した案件があります')).toBeVisible();
+    await user.click(press('すべて判定し直す'));
+    const [first] = store.getState().cases.values();
+    expect(first?.case.judgements).toHaveLength(1);
+    await read();
+    await waitFor(() =>
+      expect(screen.getByText('前の版のルールで判定した案件が、120件あります')).toBeVisible(),
+    );
+  });
+});
+
+describe('coming back to the list', () => {
+  test('from a case shows it where it was left, with the focus on that case', async () => {
+    const { user, unmount, store } = await openList(three);
+    Object.defineProperty(window, 'scrollY', { value: 640, configurable: true });
+    await user.click(screen.getByRole('link', { name: '佐藤商店' }));
+    unmount();
+    vi.mocked(window.scrollTo).mockClear();
+    showList(store);
+    expect(window.scrollTo).toHaveBeenCalledExactlyOnceWith(0, 640);
+    expect(screen.getByRole('link', { name: '佐藤商店' })).toHaveFocus();
+    Reflect.deleteProperty(window, 'scrollY');
+  });
+
+  test('after scrolling has the focus on the heading, and the selection as it was', async () => {
+    const { user, unmount, store } = await openList(three);
+    await user.click(screen.getByRole('checkbox', { name: '佐藤商店を選ぶ' }));
+    Object.defineProperty(window, 'scrollY', { value: 320, configurable: true });
+    act(() => {
+      window.dispatchEvent(new Event('scroll'));
+    });
+    unmount();
+    Object.defineProperty(window, 'scrollY', { value: 0, configurable: true });
+    vi.mocked(window.scrollTo).mockClear();
+    showList(store);
+    expect(window.scrollTo).toHaveBeenCalledExactlyOnceWith(0, 320);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.getByRole('checkbox', { name: '佐藤商店を選ぶ' })).toBeChecked();
+    Reflect.deleteProperty(window, 'scrollY');
+  });
+
+  test('with a filter from another page begins at the top', async () => {
+    const { user, unmount, store } = await openList(three);
+    await user.click(screen.getByRole('link', { name: '佐藤商店' }));
+    unmount();
+    vi.mocked(window.scrollTo).mockClear();
+    showList(store, { filter: { outcomes: ['askFirst'], archived: false } });
+    expect(window.scrollTo).not.toHaveBeenCalled();
+    expect(clients()).toEqual(['鈴木物産']);
   });
 });
 
@@ -262,7 +394,7 @@ describe('several cases', () => {
     await user.click(tick('山田製作所'));
     await user.click(press('削除する'));
     expect(await screen.findByText('2件を削除しました。')).toBeVisible();
-    expect(clients()).toEqual(['鈴木物産']);
+    await waitFor(() => expect(clients()).toEqual(['鈴木物産']));
     await waitFor(() => expect(press('元に戻す')).toHaveFocus());
     await user.click(press('元に戻す'));
     await waitFor(() => expect(clients()).toEqual(['鈴木物産', '佐藤商店', '山田製作所']));
@@ -284,7 +416,7 @@ describe('several cases', () => {
     await user.click(tick('佐藤商店'));
     await user.click(press('保管する'));
     expect(await screen.findByText('1件を保管しました。')).toBeVisible();
-    expect(clients()).toEqual(['鈴木物産', '山田製作所']);
+    await waitFor(() => expect(clients()).toEqual(['鈴木物産', '山田製作所']));
     expect(await database.read(satoId)).toMatchObject({ value: { case: { isArchived: true } } });
     await user.selectOptions(screen.getByRole('combobox', { name: '保管' }), 'すべて');
     await waitFor(() => expect(clients()).toContain('佐藤商店'));
@@ -415,7 +547,7 @@ describe('rules that have changed', () => {
     expect(row).toHaveTextContent(
       /佐藤商店妨げなし ルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「妨げになる」へ/,
     );
-    expect(screen.queryByText(/前の版のルールで判定した案件が/)).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(/前の版のルールで判定した案件が/)).not.toBeInTheDocument());
     expect(await database.read(satoId)).toMatchObject({
       value: { case: { judgements: [{ outcome: 'cannotApply' }, { outcome: 'canApply', rules: '2025.1' }] } },
     });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rulesVersion } from '../../rules/source';
 import { openWithJetro } from '../examples';
@@ -78,6 +78,66 @@ describe('a link to the result only', () => {
     await heading(/2分で確かめられます/);
     expect(screen.getByText(/この結果のリンクは壊れているか、途中で切れています/)).toBeVisible();
     expect(screen.queryByRole('link', { name: '続きから答える' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a link with a name in it', () => {
+  const minato = encodeURIComponent('港貿易');
+  const hostile = '<img src=x onerror=alert(1)>$t(service.name){{x}}';
+
+  test.each(['result', 'resultOnly'])('%s says the name, and that it is in the address', async (page) => {
+    await open(`#/${page}?${words}&client=${minato}&${judged}`);
+    await heading('申込みの前に確認が必要です');
+    expect(screen.getByText('対象の会社：港貿易')).toBeVisible();
+    expect(screen.getByText(/アドレスに入っているので、ブラウザーの履歴に残ります。/)).toBeVisible();
+    expect(document.title).not.toContain('港');
+  });
+
+  test('shows it as it stands, whatever it says', async () => {
+    await open(`#/resultOnly?${words}&client=${encodeURIComponent(hostile)}&${judged}`);
+    expect(await screen.findByText(`対象の会社：${hostile}`)).toBeVisible();
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('keeps it in the other language and on the report', async () => {
+    const user = await open(`#/result?${words}&client=${minato}&${judged}`);
+    await user.click(await screen.findByRole('link', { name: 'English' }));
+    expect(await screen.findByText('Company checked: 港貿易')).toBeVisible();
+    const [toReport] = screen.getAllByRole('link', { name: 'Make a report (print, save)' });
+    if (!toReport) throw new Error('no link to the report');
+    await user.click(toReport);
+    expect(await screen.findByRole('textbox', { name: 'Company checked (optional)' })).toHaveValue('港貿易');
+    expect(within(screen.getByRole('article')).getByText('Company checked: 港貿易')).toBeVisible();
+    expect(screen.getByText(/named in the link you opened/)).toBeVisible();
+  });
+
+  test('hands it on in no link made from it', async () => {
+    const user = await open(`#/result?${words}&client=${minato}&${judged}`);
+    expect(await screen.findByText('対象の会社：港貿易')).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: /名前を入れる/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'リンクをコピーする' }));
+    await screen.findByText('コピーしました。');
+    expect(await navigator.clipboard.readText()).toBe(`http://localhost:3000/#/result?${words}&${judged}`);
+  });
+
+  test('loses it once a trial is kept', async () => {
+    const user = await open(`#/result?${words}&client=${minato}&${judged}`);
+    await user.click(await screen.findByText('答えを変えて試す'));
+    await user.selectOptions(screen.getByLabelText('Alibaba.comの利用'), '無料で掲載している');
+    expect(screen.getByText('対象の会社：港貿易')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'この答えにする' }));
+    await waitFor(() => expect(window.location.hash).toContain('membership=free'));
+    expect(screen.queryByText(/港貿易/)).not.toBeInTheDocument();
+  });
+
+  test('loses it once an answer is changed', async () => {
+    const user = await open(`#/result?${words}&client=${minato}&${judged}`);
+    await user.click(await screen.findByRole('link', { name: /「Alibaba.comの利用」の答えを変更する/ }));
+    await user.click(await screen.findByRole('radio', { name: '無料で掲載している' }));
+    await user.click(screen.getByRole('button', { name: '次へ' }));
+    await heading('申込みの前に確認が必要です');
+    expect(screen.queryByText(/港貿易/)).not.toBeInTheDocument();
+    expect(window.location.hash).not.toContain('client');
   });
 });
 

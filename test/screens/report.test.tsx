@@ -103,7 +103,6 @@ describe('the report', () => {
     await speak('ja');
     const user = userEvent.setup();
     const { answer } = openWithJetro;
-    const nowhere = () => '#/';
     render(
       <ReportPage
         outcome="askFirst"
@@ -119,13 +118,24 @@ describe('the report', () => {
             reply: '申し込めます。\n- *代表者*の名前で',
           },
         ]}
-        journey={{ fragmentAt: nowhere, linkTo: nowhere, keep: nowhere }}
+        link="#/"
+        backFragment="#/"
       />,
     );
-    expect(sheet().getByText('確認済み：2026年（令和8年）11月20日（金）')).toBeVisible();
+    const settled = /^確認済み：2026年（令和8年）11月20日（金）$/;
+    expect(sheet().getByRole('heading', { name: '確認が済んだ点' }).parentElement).toHaveTextContent(
+      '確認済み：2026年（令和8年）11月20日（金）申し込めます。',
+    );
+    // Beside what the FAQ leaves open, the ledger says that there is a reply.
+    const row = within(sheet().getByRole('row', { name: /^申込者/ }));
+    expect(row.getByText('要確認')).toBeVisible();
+    expect(row.getByText(settled)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '文章としてコピーする' }));
     expect((await navigator.clipboard.readText()).split('\n')).toContain(
       '- **申込者：そのほかの団体・個人** 確認済み：2026年（令和8年）11月20日（金） 申し込めます。 - \\*代表者\\*の名前で',
+    );
+    expect(await navigator.clipboard.readText()).toContain(
+      '\n  - 確認済み：2026年（令和8年）11月20日（金）\n',
     );
   });
 });
