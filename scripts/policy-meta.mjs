@@ -33,5 +33,6 @@ export function withPolicy(html) {
  * @returns {string} the element that states its policy
  */
 export function policyOf(html) {
-  return `${start}${policyWithinPage({ inlineStyles: inlineStylesWithin(html) })}" />`;
+  const within = { inlineStyles: inlineStylesWithin(html), showsFrame: html.includes('<eligibility-check') };
+  return `${start}${policyWithinPage(within)}" />`;
 }

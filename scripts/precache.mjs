@@ -9,7 +9,7 @@ const start = 'self.__WB_MANIFEST=';
 
 /** Pages, what they are made of, and the icon of the tab. What sites of others embed needs the network anyway. */
 const isNeeded = /** @param {string} file */ (file) =>
-  /\.(html|svg|webmanifest)$|^\/assets\//.test(file) && !/^\/embed(\.|\/)/.test(file);
+  /\.(html|svg|webmanifest)$|^\/assets\//.test(file) && !file.startsWith('/embed');
 
 /**
  * The files the worker keeps, by address, each with a mark that changes with its content; `null` where the name does.

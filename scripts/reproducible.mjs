@@ -12,6 +12,7 @@ const notSources = [
   'node_modules',
   'dist',
   'dist-single',
+  'package',
   '.git',
   'test-results',
   'playwright-report',

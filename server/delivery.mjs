@@ -16,13 +16,17 @@ const ownUse = {
   use: { 'Cross-Origin-Resource-Policy': 'same-origin' },
 };
 
-/** Other sites show it within a frame. */
+/** Other sites show it within a frame, where it is kept apart from them and from us. */
 const framable = {
   framedBy: /** @type {const} */ ('*'),
+  isSandboxed: true,
   use: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
 };
 
-/** Other sites' pages load it, also with an `integrity` attribute, for which browsers want to be let in. */
+/**
+ * Pages of other origins load it: those of other sites, also with an `integrity` attribute, for which browsers want to be
+ * let in, and our own page within a frame, which has no origin.
+ */
 const loadable = {
   framedBy: /** @type {const} */ ("'none'"),
   use: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
@@ -35,6 +39,8 @@ const loadable = {
  *   readonly paths: readonly string[],
  *   readonly caching: string,
  *   readonly framedBy: "'none'" | '*',
+ *   readonly isSandboxed?: boolean,
+ *   readonly showsFrame?: boolean,
  *   readonly use: Readonly<Record<string, string>>,
  * }} Kind
  */
@@ -47,13 +53,21 @@ const loadable = {
 export const specialKinds = [
   { name: 'named after their content', paths: ['/assets/*'], caching: caching.forEver, ...ownUse },
   { name: 'icons', paths: ['/icon.svg', '/icons/*'], caching: caching.anHour, ...ownUse },
+  { name: 'within frames of others', paths: ['/embed.html'], caching: caching.neverStale, ...framable },
   {
-    name: 'within frames of others',
-    paths: ['/embed.html', '/embed/*'],
-    caching: caching.neverStale,
-    ...framable,
+    name: 'loaded within frames, named after their content',
+    paths: ['/embed/*'],
+    caching: caching.forEver,
+    ...loadable,
   },
   { name: 'loaded by pages of others', paths: ['/embed.js'], caching: caching.anHour, ...loadable },
+  {
+    name: 'showing the check in a frame',
+    paths: ['/embedding.html', '/embedding-en.html'],
+    caching: caching.neverStale,
+    showsFrame: true,
+    ...ownUse,
+  },
 ];
 
 /**
@@ -84,10 +98,10 @@ function matches(pattern, path) {
  * @param {readonly string[]} inlineStyles sources of the styles within the built pages
  * @returns {Readonly<Record<string, string>>}
  */
-export function headersOfKind({ caching, framedBy, use }, inlineStyles) {
+export function headersOfKind({ caching, use, ...kind }, inlineStyles) {
   return {
     'Cache-Control': caching,
-    'Content-Security-Policy': policyHeader({ framedBy, inlineStyles }),
+    'Content-Security-Policy': policyHeader({ ...kind, inlineStyles }),
     ...use,
   };
 }

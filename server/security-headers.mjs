@@ -1,11 +1,15 @@
 // What a browser may do with the built app. Every server, every host's settings and the pages themselves get it from here.
 
 /**
- * The policy under which the app runs: own static files only, no script made of strings.
- * @typedef {{ readonly inlineStyles?: readonly string[] }} Inlined the sources ('sha256-…') of styles within the pages
- * @param {Inlined} inlined
+ * What a page has within it: the sources ('sha256-…') of its styles, and whether it shows one of our own pages in a frame.
+ * @typedef {{ readonly inlineStyles?: readonly string[], readonly showsFrame?: boolean }} Within
  */
-const directives = ({ inlineStyles = [] }) => [
+
+/**
+ * The policy under which the app runs: own static files only, no script made of strings.
+ * @param {Within} within
+ */
+const directives = ({ inlineStyles = [], showsFrame = false }) => [
   "default-src 'none'",
   "script-src 'self'",
   ["style-src 'self'", ...inlineStyles].join(' '),
@@ -14,6 +18,7 @@ const directives = ({ inlineStyles = [] }) => [
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
+  ...(showsFrame ? ["frame-src 'self'"] : []),
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -21,21 +26,31 @@ const directives = ({ inlineStyles = [] }) => [
 ];
 
 /**
+ * What a page within the frame of another site may do there: run its script, take answers (nothing is ever sent,
+ * `form-action` sees to that), and open our other pages and the law's in a tab of their own. It has no origin, so there
+ * is nothing it could store, and no page of ours it could reach.
+ */
+export const sandbox = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
+
+/**
  * The policy as a header.
- * @param {Inlined & { readonly framedBy: "'none'" | '*' }} choices who may show the page within a frame
+ * @param {Within & { readonly framedBy: "'none'" | '*', readonly isSandboxed?: boolean }} choices who may show the page
+ *   within a frame, and whether it is kept apart even from us
  * @returns {string}
  */
-export function policyHeader({ framedBy, ...inlined }) {
-  return [...directives(inlined), `frame-ancestors ${framedBy}`].join('; ');
+export function policyHeader({ framedBy, isSandboxed = false, ...within }) {
+  const alone = isSandboxed ? [`sandbox ${sandbox}`] : [];
+  return [...directives(within), ...alone, `frame-ancestors ${framedBy}`].join('; ');
 }
 
 /**
- * The policy as a page can state it itself, for hosts that send no headers. Who may frame it, only a header can say.
- * @param {Inlined} inlined
+ * The policy as a page can state it itself, for hosts that send no headers. Who may frame it, and that it is kept apart,
+ * only a header can say.
+ * @param {Within} within
  * @returns {string}
  */
-export function policyWithinPage(inlined) {
-  return directives(inlined).join('; ');
+export function policyWithinPage(within) {
+  return directives(within).join('; ');
 }
 
 /**

@@ -1,7 +1,7 @@
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/pages.css';
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
 import { afterEvent, placeOf } from '../rules/replay';
@@ -11,6 +11,7 @@ import { learnRest } from './i18n/i18n';
 import { defaultLanguage } from './i18n/languages';
 import { useSpokenLanguage } from './i18n/use-spoken-language';
 import { useTranslation } from './i18n/use-translation';
+import { later } from './later';
 import { addressWith, pushFragment } from './link/address-bar';
 import { isDeskFragment } from './link/desk-path';
 import { formatFragment, isResultPage, type Location, type Page } from './link/fragment';
@@ -20,7 +21,6 @@ import { WayToRules } from './link/rules-link';
 import type { RulesPart } from './link/rules-part';
 import { useVisit } from './link/use-visit';
 import { placeToResume } from './link/visit';
-import { loadPart } from './offline/load-part';
 import { PageFocus } from './page-focus';
 import { ClosableBanner } from './ui/closable-banner';
 import { LinkProblemBanner } from './wizard/link-problem-banner';
@@ -37,14 +37,6 @@ const afterQuestions = {
   RulebookPage: async () => (await import('./rulebook/rulebook-page')).RulebookPage,
   AboutPage: async () => (await import('./about/about-page')).AboutPage,
 };
-
-/** A part of the app that is fetched when it is first shown, with the words it needs. */
-function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    const [component] = await loadPart(() => Promise.all([load(), learnRest()]));
-    return { default: component };
-  });
-}
 
 const BarPage = later(afterQuestions.BarPage);
 const ChangePage = later(afterQuestions.ChangePage);

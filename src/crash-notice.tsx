@@ -6,8 +6,14 @@ import { Banner } from './ui/banner';
 import { Button } from './ui/button';
 import { usePageTitle } from './ui/page-title';
 
-/** Shows a plain notice instead of a blank page if a part of the app cannot be shown, or loaded after an update. */
-export class CrashNotice extends Component<{ children: ReactNode }, { hasCrashed: boolean }> {
+/**
+ * Shows a plain notice instead of a blank page if a part of the app cannot be shown, or loaded after an update. `next`:
+ * what to do then, where the answers are not in the address bar.
+ */
+export class CrashNotice extends Component<
+  { children: ReactNode; next?: string | undefined },
+  { hasCrashed: boolean }
+> {
   override state = { hasCrashed: false };
 
   static getDerivedStateFromError() {
@@ -15,18 +21,18 @@ export class CrashNotice extends Component<{ children: ReactNode }, { hasCrashed
   }
 
   override render() {
-    return this.state.hasCrashed ? <Notice /> : this.props.children;
+    return this.state.hasCrashed ? <Notice next={this.props.next} /> : this.props.children;
   }
 }
 
-function Notice() {
+function Notice({ next }: { next: string | undefined }) {
   const { t } = useTranslation();
   usePageTitle(t('service.crashed'), { hasError: true });
   return (
     <PageFocus isStart={false}>
       <Banner tone="error" role="alert">
         <h1 tabIndex={-1}>{t('service.crashed')}</h1>
-        <p>{t('service.crashedNext')}</p>
+        <p>{next ?? t('service.crashedNext')}</p>
         <Button onClick={reloadPage}>{t('service.reload')}</Button>
       </Banner>
     </PageFocus>

@@ -1,6 +1,9 @@
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../host';
+import { embeddingAddress } from '../i18n/languages';
+import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
+import { useSiteAddress } from '../link/page-origin';
 import { RulesLink } from '../link/rules-link';
 import { WayBack } from '../link/way-back';
 import { usePageTitle } from '../ui/page-title';
@@ -9,6 +12,7 @@ import { usePageTitle } from '../ui/page-title';
 export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; hasAnswers: boolean }) {
   const { t } = useTranslation();
   usePageTitle(t('about.title'));
+  const embedding = useSiteAddress(embeddingAddress[useLanguage()]);
   const name = operatorName();
   const contact = operatorContact();
   return (
@@ -51,6 +55,12 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
         <p>{t('about.versions', { version: rulesVersion })}</p>
         <p>
           <RulesLink>{t('service.rules')}</RulesLink>
+        </p>
+      </section>
+      <section className="stack-tight">
+        <h2>{t('about.embeddingTitle')}</h2>
+        <p>
+          {t('about.embedding')} <a href={embedding}>{t('about.embeddingLink')}</a>
         </p>
       </section>
       <WayBack hasAnswers={hasAnswers} fragment={backFragment} />

@@ -7,6 +7,8 @@ import { deskOverviewWords } from './desk-overview-words';
 import { deskReportsWords } from './desk-reports-words';
 import { deskSettingsWords } from './desk-settings-words';
 import { deskStorageWords } from './desk-storage-words';
+import { embedWords } from './embed-words';
+import { embeddingWords } from './embedding-words';
 import { en } from './en';
 import { flowWords } from './flow-words';
 import { ja } from './ja';
@@ -18,6 +20,8 @@ import { singleWords } from './single-words';
 
 /** Words that are fetched apart, with what says them. */
 const apart = {
+  embed: embedWords,
+  embedding: embeddingWords,
   flow: flowWords,
   offline: offlineWords,
   paper: paperWords,

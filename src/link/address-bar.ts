@@ -21,6 +21,13 @@ let current = firstEntry;
  */
 let shown = '';
 
+let addsEntries = true;
+
+/** From now on no new page is a new history entry: within the frame of another site, the history is that site's. */
+export function leaveHistoryAlone(): void {
+  addsEntries = false;
+}
+
 function entryHere(): Entry | undefined {
   const parsed = entrySchema.safeParse(history.state);
   return parsed.success ? parsed.data : undefined;
@@ -45,9 +52,16 @@ export function addressWith(fragment: string): string | undefined {
   return location.protocol === 'file:' ? undefined : new URL(fragment, location.href).href;
 }
 
-/** Goes to a new page. `startsOver`: answers given before are not carried over when the visitor goes back. */
+/**
+ * Goes to a new page, as a new history entry unless those are left alone. `startsOver`: answers given before are not
+ * carried over when the visitor goes back.
+ */
 export function pushFragment(fragment: string, { startsOver = false } = {}): void {
   if (fragment === location.hash && !startsOver) return;
+  if (!addsEntries) {
+    replaceFragment(fragment);
+    return;
+  }
   location.hash = fragment;
   mark({ run: current.run + (startsOver ? 1 : 0), position: current.position + 1 });
 }

@@ -1,5 +1,11 @@
-import type { ComponentProps, MouseEvent } from 'react';
+import { type ComponentProps, createContext, type MouseEvent, useContext } from 'react';
 import { pushFragment, replaceFragment } from './address-bar';
+
+/**
+ * The address of a page that is not shown where the visitor is: it opens in a tab of its own. Set within the frame of
+ * another site, which shows only what is meant for it.
+ */
+export const ShownElsewhere = createContext<(fragment: string) => string | undefined>(() => undefined);
 
 /**
  * A link to another page of the app. Followed plainly it stays in this visit; opened in a new tab it starts one.
@@ -20,6 +26,8 @@ export function PageLink({
   replaces?: boolean;
   onFollow?: () => void;
 }) {
+  const elsewhere = useContext(ShownElsewhere)(shown);
+  if (elsewhere) return <a {...props} href={elsewhere} target="_blank" rel="noopener" />;
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -12,16 +12,15 @@ import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { type Settled, withoutReply } from '../findings/settlements';
 import { StandingNotes } from '../findings/standing-notes';
-import { useQuestionWording } from '../i18n/question-wording';
 import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
-import { PageLink } from '../link/page-link';
 import { printPage } from '../printer';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { BarredPoints } from './barred-points';
 import { CertaintyKey } from './certainty-key';
+import { ChangeLink } from './change-link';
 import { Contact } from './contact';
 import { FormerResult } from './former-result';
 import { Headline } from './headline';
@@ -187,18 +186,5 @@ export function VerdictPage({
         </ButtonLink>
       )}
     </div>
-  );
-}
-
-function ChangeLink({ question, fragment }: { question: QuestionId; fragment: string }) {
-  const { t } = useTranslation();
-  const wording = useQuestionWording();
-  return (
-    <PageLink className="ledger-change" fragment={fragment}>
-      <span aria-hidden="true">{t('verdict.change')}</span>
-      <span className="visually-hidden">
-        {t('verdict.changeNamed', { question: wording[question].label })}
-      </span>
-    </PageLink>
   );
 }

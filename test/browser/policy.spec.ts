@@ -42,7 +42,7 @@ async function trespass(page: Page): Promise<{ markup: string; picture: string }
 
 test('what a page must not do is refused, on a host that sends no headers too', async ({ page }) => {
   await whileServedBarely(async (site) => {
-    for (const address of ['/', '/paper.html', '/paper-en.html']) {
+    for (const address of ['/', '/paper.html', '/paper-en.html', '/embedding.html', '/embed.html']) {
       const response = await page.goto(site + address);
       expect(response?.headers()['content-security-policy']).toBeUndefined();
       expect(await trespass(page)).toEqual({ markup: 'refused', picture: 'refused by img-src' });
@@ -71,7 +71,7 @@ test('the browser does not complain of the headers', async ({ page }) => {
 });
 
 test('the app cannot be framed', async ({ page, baseURL }) => {
-  for (const address of ['/', '/paper.html']) {
+  for (const address of ['/', '/en/', '/#/desk', '/paper.html', '/embedding.html']) {
     await page.goto('about:blank');
     await page.setContent(`<iframe src="${baseURL}${address}"></iframe>`);
     await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');

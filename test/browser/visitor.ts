@@ -9,10 +9,14 @@ interface Trespasses {
   readonly errors: string[];
 }
 
-/** Every browser test fails if the policy was violated, another origin was asked, or an error went uncaught. */
-export const test = base.extend<{ trespasses: Trespasses }>({
+/**
+ * Every browser test fails if the policy was violated, another origin was asked, or an error went uncaught. `besides`:
+ * origins that are part of the test.
+ */
+export const test = base.extend<{ trespasses: Trespasses; besides: readonly string[] }>({
+  besides: [[], { option: true }],
   trespasses: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, besides }, use) => {
       const trespasses: Trespasses = { violations: [], foreign: [], errors: [] };
       await context.exposeFunction('reportViolation', (violation: string) =>
         trespasses.violations.push(violation),
@@ -27,7 +31,9 @@ export const test = base.extend<{ trespasses: Trespasses }>({
       });
       context.on('request', (request) => {
         const url = request.url();
-        const isOwn = url.startsWith(`${baseURL}/`) || /^(about|data|blob|file):/.test(url);
+        const isOwn =
+          [baseURL, ...besides].some((own) => url.startsWith(`${own}/`)) ||
+          /^(about|data|blob|file):/.test(url);
         // The part after "#" is not sent; anything that names an answer elsewhere is.
         const sent = `${url.split('#')[0]} ${request.postData() ?? ''}`;
         if (!isOwn || request.method() !== 'GET' || /applicant|japanCompany|membership=/.test(sent)) {

@@ -12,6 +12,8 @@ const app = {
     '/embed.html',
     '/embed.js',
     '/embed/framed.js',
+    '/embedding-en.html',
+    '/embedding.html',
     '/en/index.html',
     '/icon.svg',
     '/index.html',
@@ -22,7 +24,7 @@ const app = {
 };
 
 /** Each file by its address, and by the other addresses a host may give it. */
-const addresses = [...app.files, '/', '/en/', '/paper', '/embed'];
+const addresses = [...app.files, '/', '/en/', '/paper', '/embed', '/embedding'];
 
 interface Rule {
   readonly pattern: RegExp;
@@ -70,7 +72,9 @@ const hosts: readonly (readonly [string, Rule[]])[] = [
 describe.each(hosts)('%s', (_name, rules) => {
   test.each(addresses)('sends %s with its headers', (address) => {
     const sent = rules.filter(({ pattern }) => pattern.test(address)).flatMap(({ headers }) => headers);
-    const file = { '/paper': '/paper.html', '/embed': '/embed.html' }[address] ?? address;
+    const file =
+      { '/paper': '/paper.html', '/embed': '/embed.html', '/embedding': '/embedding.html' }[address] ??
+      address;
     expect(Object.fromEntries(sent)).toEqual(headersOf(file, app.inlineStyles));
   });
 

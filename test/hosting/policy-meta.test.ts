@@ -26,6 +26,13 @@ test('who may frame it is left to the header, for browsers would complain', () =
   expect(withPolicy(page(''))).not.toContain('frame-ancestors');
 });
 
+test('a page that shows the check in a frame lets in that, and no other page does', () => {
+  const showing = withPolicy(page('', '<eligibility-check lang="en"></eligibility-check>'));
+  expect(showing).toContain("frame-src 'self'; base-uri");
+  expect(faultsWithin(showing)).toEqual([]);
+  expect(withPolicy(page('', '<code>&lt;eligibility-check&gt;</code>'))).not.toContain('frame-src');
+});
+
 test('a style within the page is let in by its hash, each page its own', () => {
   expect(withPolicy(page('<style>p{color:red}</style>'))).toContain(`style-src 'self' ${hash}; img-src`);
 });

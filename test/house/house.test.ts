@@ -77,6 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/file-saver',
   ],
   'src/offline': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/clock'],
+  'src/embed': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/findings', 'src/advice'],
   'src/about': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/host'],
   'src/host': ['rules'],
   'src/clock': [],
@@ -112,8 +113,11 @@ describe('the house', () => {
       'src/App',
       'src/DeskApp',
       'src/CaseDesk',
+      'src/EmbedApp',
       'src/case-result',
       'src/main',
+      'src/embed-main',
+      'src/later',
       'src/made-pages',
       'src/prerender',
       'src/frame',
@@ -147,8 +151,9 @@ describe('the house', () => {
     const named = files.filter((file) => {
       const base = path.basename(file).replace(/\.tsx?$/, '');
       return (
-        !(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(base) || ['App', 'DeskApp', 'CaseDesk'].includes(base)) ||
-        /^(utils?|helpers?|common)$/.test(base)
+        !(
+          /^[a-z0-9]+(-[a-z0-9]+)*$/.test(base) || ['App', 'DeskApp', 'CaseDesk', 'EmbedApp'].includes(base)
+        ) || /^(utils?|helpers?|common)$/.test(base)
       );
     });
     expect(named).toEqual([]);
@@ -171,6 +176,7 @@ describe('the house', () => {
       ['saved files', /createObjectURL/, 'src/file-saver.ts'],
       ['the database', /\bindexedDB\b|\b(openDB|deleteDB)\(/, 'src/cases/connection.ts'],
       ['other tabs', /\bBroadcastChannel\(/, 'src/cases/announcements.ts'],
+      ['the page around a frame', /\.parent\.postMessage\(/, 'src/embed/host-page.ts'],
       ['chance', /\bcrypto\.|Math\.random/, 'src/cases/new-id.ts'],
     ];
     for (const [, pattern, ...homes] of edges) {

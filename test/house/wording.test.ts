@@ -14,7 +14,7 @@ const texts = (tree: unknown): [string, string][] => [...textsOf(tree)];
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Links to the other language are in that language. */
-const allowed = ['service.switchTo', 'paper.toOtherLanguage'];
+const allowed = ['service.switchTo', 'paper.toOtherLanguage', 'embedding.toOtherLanguage'];
 
 describe('the wording', () => {
   test('has the same keys in both languages', () => {

@@ -24,6 +24,8 @@ beforeEach(() => {
     'third-party-licences.txt': 'MIT',
     'embed.html': 'embedded',
     'embed.js': 'embed()',
+    'embed/first-abc.js': 'go()',
+    'embedding.html': 'how to embed',
     _headers: '/*',
     '.htaccess': 'Options',
     'sw.js': 'keep(self.__WB_MANIFEST);\n',

@@ -31,12 +31,27 @@ describe('how files are sent', () => {
     );
   });
 
-  test('what is meant for the frames of others can be framed, under the same policy otherwise', () => {
-    for (const path of ['/embed.html', '/embed/', '/embed/index.html', '/embed/framed.js']) {
-      const headers = headersOf(path, []);
-      expect(headers['Content-Security-Policy']).toBe(strictPolicy.replace(/'none'$/, '*'));
-      expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
-    }
+  test('what is meant for the frames of others can be framed, kept apart, under the same policy otherwise', () => {
+    const headers = headersOf('/embed.html', []);
+    expect(headers['Content-Security-Policy']).toBe(
+      strictPolicy.replace(
+        "frame-ancestors 'none'",
+        'sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox; frame-ancestors *',
+      ),
+    );
+    expect(headers).toMatchObject({
+      'Cache-Control': 'no-cache',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+  });
+
+  test('what it loads may be loaded by a page without an origin, and is named after its content', () => {
+    expect(headersOf('/embed/first-DCaXPevC.js', [])).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Security-Policy': strictPolicy,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
   });
 
   test('the script that others load may be loaded from anywhere, and lags behind for an hour at most', () => {
@@ -45,7 +60,16 @@ describe('how files are sent', () => {
       'Cache-Control': 'public, max-age=3600',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
-    expect(headersOf('/index.html', [])).not.toHaveProperty('Access-Control-Allow-Origin');
+    for (const path of ['/', '/index.html', '/embed.html', '/assets/index.js', '/embedding.html'])
+      expect(headersOf(path, [])).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+
+  test('only the pages that show how to embed may hold a frame, and only one of ours', () => {
+    for (const path of ['/embedding.html', '/embedding-en.html']) {
+      expect(headersOf(path, [])['Content-Security-Policy']).toBe(
+        strictPolicy.replace("base-uri 'none'", "frame-src 'self'; base-uri 'none'"),
+      );
+    }
   });
 
   test('every file is sent with what keeps it to itself', () => {
