@@ -52,8 +52,8 @@ export function UpdateOffer({ updates: given }: { updates?: Updates }) {
           <p className="banner-title">{rules ? words.newRules : words.newVersion}</p>
           {rules && <p>{words.rules(rules.version, ...rules.changed)}</p>}
           <p>{offer.kind === 'unsaved' ? words.unsaved : words.kept}</p>
-          <div className="buttons">
-            <Button variant="secondary" onClick={() => void updates.accept()}>
+          <div className="update-offer-ways">
+            <Button variant="plain" onClick={() => void updates.accept()}>
               {offer.kind === 'unsaved' ? words.reloadAnyway : words.reload}
             </Button>
             <Button variant="plain" onClick={updates.putOff}>
