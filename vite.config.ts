@@ -5,12 +5,26 @@ import { flowPictures } from './scripts/flow-pictures.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { paperPages } from './scripts/paper-pages.mjs';
 import { policyMeta } from './scripts/policy-meta.mjs';
+import { serviceWorker } from './scripts/service-worker.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
+import { versionFile } from './scripts/version-file.mjs';
+
+const worker = serviceWorker();
 
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
-  plugins: [react(), ownCopies(), firstResponse(), paperPages(), flowPictures(), policyMeta(), thirdParty()],
+  plugins: [
+    react(),
+    ownCopies(),
+    firstResponse(),
+    paperPages(),
+    flowPictures(),
+    policyMeta(),
+    worker.plugin,
+    versionFile(),
+    thirdParty(worker.modules),
+  ],
   build: {
     rolldownOptions: {
       input: ['index.html', 'en/index.html', 'paper.html', 'paper-en.html'],

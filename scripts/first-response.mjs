@@ -16,12 +16,7 @@ export function firstResponse() {
       },
       transformIndexHtml: {
         order: 'pre',
-        async handler(html) {
-          if (!html.includes(place)) return html;
-          const { language, root } = factsOf(html);
-          const pages = await fromSources('/src/prerender.tsx', ({ makePages }) => makePages(language, root));
-          return html.replace(place, () => pages);
-        },
+        handler: withPages,
       },
     },
     {
@@ -46,6 +41,18 @@ export function firstResponse() {
   ];
 }
 
+/**
+ * A page with the first pages in it, if it has a place for them.
+ * @param {string} html
+ * @returns {Promise<string>}
+ */
+export async function withPages(html) {
+  if (!html.includes(place)) return html;
+  const { language, root } = factsOf(html);
+  const pages = await fromSources('/src/prerender.tsx', ({ makePages }) => makePages(language, root));
+  return html.replace(place, () => pages);
+}
+
 /** @param {string} html */
 function factsOf(html) {
   const [, language = 'ja'] = html.match(/<html lang="(\w+)"/) ?? [];
@@ -67,8 +74,9 @@ function chunksNamed(bundle, name) {
  * The styles themselves in place of links to them.
  * @param {string} html
  * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @returns {string}
  */
-function withStyles(html, bundle) {
+export function withStyles(html, bundle) {
   return html.replace(
     /\s*<link rel="stylesheet"[^>]*href="(?:\.\.?\/)*([^"]+\.css)"[^>]*>/g,
     (_link, /** @type {string} */ file) => {

@@ -1,4 +1,5 @@
 // Draws the flow of the check, once for each language, whenever the app is built or its page asks for it.
+import { dataAddress } from './data-address.mjs';
 import { fromSources } from './from-sources.mjs';
 
 const source = '/src/flow/picture.ts';
@@ -6,10 +7,12 @@ const languages = ['ja', 'en'];
 const virtual = 'virtual:flow-pictures';
 
 /**
- * The pictures as files beside the app, and where each is and how large, as a module for the page that shows them.
+ * The pictures as files beside the app, or within it, and where each is and how large, as a module for the page that
+ * shows them.
+ * @param {{ readonly isWithin?: boolean }} choices
  * @returns {import('vite').Plugin}
  */
-export function flowPictures() {
+export function flowPictures({ isWithin = false } = {}) {
   return {
     name: 'flow-pictures',
     resolveId: (name) => (name === virtual ? `\0${virtual}` : undefined),
@@ -21,8 +24,8 @@ export function flowPictures() {
       const isBuild = this.environment.mode === 'build';
       const shown = languages.map((language, place) => {
         const { svg, width, height } = pictures[place];
-        const address = `flow-${language}.svg`;
-        if (isBuild) this.emitFile({ type: 'asset', fileName: address, source: svg });
+        const address = isWithin ? dataAddress('image/svg+xml', svg) : `flow-${language}.svg`;
+        if (isBuild && !isWithin) this.emitFile({ type: 'asset', fileName: address, source: svg });
         return [language, { address, width, height }];
       });
       return `export const flowPictures = ${JSON.stringify(Object.fromEntries(shown))};`;

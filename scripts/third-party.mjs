@@ -20,9 +20,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * Adds `third-party-licences.txt` and `sbom.cdx.json` to what is built. `npm sbom` would leave out what development
  * needs too, React for one, and knows nothing of what the bundler left out.
+ * @param {() => readonly string[]} modulesBeside modules of what is built beside the app
  * @returns {import('vite').Plugin}
  */
-export function thirdParty() {
+export function thirdParty(modulesBeside) {
   /** @type {Set<string>} */
   const styles = new Set();
   return {
@@ -36,7 +37,7 @@ export function thirdParty() {
     },
     generateBundle(_options, bundle) {
       const scripts = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
-      const packages = packagesOf([...scripts, ...styles]);
+      const packages = packagesOf([...scripts, ...styles, ...modulesBeside()]);
       this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: licencesOf(packages) });
       this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: billOfMaterials(packages) });
     },

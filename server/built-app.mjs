@@ -35,7 +35,11 @@ export function inlineStylesOf(folder) {
  * @returns {string[]} the policy's sources for the styles within it, in their order
  */
 export function inlineStylesWithin(html) {
-  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  );
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, style = '']) => sourceFor(style));
 }
+
+/**
+ * @param {string} content of a style or script within a page
+ * @returns {string} the policy's source for it
+ */
+export const sourceFor = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;

@@ -52,7 +52,7 @@ const loadable = {
  */
 export const specialKinds = [
   { name: 'named after their content', paths: ['/assets/*'], caching: caching.forEver, ...ownUse },
-  { name: 'icons', paths: ['/icon.svg'], caching: caching.anHour, ...ownUse },
+  { name: 'icons', paths: ['/icon.svg', '/icons/*'], caching: caching.anHour, ...ownUse },
   { name: 'within frames of others', paths: ['/embed.html'], caching: caching.neverStale, ...framable },
   {
     name: 'loaded within frames, named after their content',

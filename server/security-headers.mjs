@@ -53,6 +53,23 @@ export function policyWithinPage(within) {
   return directives(within).join('; ');
 }
 
+/**
+ * The policy of a page that has everything within it, and asks for nothing.
+ * @param {{ readonly inlineScripts: readonly string[], readonly inlineStyles: readonly string[] }} inlined
+ * @returns {string}
+ */
+export function policyOfPageAlone({ inlineScripts, inlineStyles }) {
+  return [
+    "default-src 'none'",
+    ...(inlineScripts.length > 0 ? [['script-src', ...inlineScripts].join(' ')] : []),
+    ['style-src', ...inlineStyles].join(' '),
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
 /** What the app needs none of, and no script that got in may ask for. */
 const deniedFeatures = [
   'accelerometer',

@@ -30,10 +30,14 @@ import {
 import { formatFragment } from './link/fragment';
 import { PageLink } from './link/page-link';
 import { useFragment } from './link/page-origin';
+import { beforeReload } from './offline/before-reload';
+import { loadPart } from './offline/load-part';
 import { PageFocus } from './page-focus';
 
 /** Reading and writing files knows every word of both languages: fetched by whoever does it. */
-const FilesPage = lazy(async () => ({ default: (await import('./desk/files-page')).FilesPage }));
+const FilesPage = lazy(async () => ({
+  default: (await loadPart(() => import('./desk/files-page'))).FilesPage,
+}));
 
 /** The desk with its database: one for the page, opened when the desk is first come to. */
 interface Desk {
@@ -43,7 +47,9 @@ interface Desk {
 
 function openDesk(): Desk {
   const store = createDeskStore(openDatabase());
-  return { store, openCases: openCasesOf(store) };
+  const openCases = openCasesOf(store);
+  beforeReload(openCases.saveAll);
+  return { store, openCases };
 }
 
 let opened: Desk | undefined;

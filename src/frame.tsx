@@ -1,13 +1,13 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { rulesVersion } from '../rules/source';
 import { useOperatorName } from './host';
-import { type Language, paperAddress } from './i18n/languages';
-import { useLanguage } from './i18n/use-spoken-language';
+import type { Language } from './i18n/languages';
 import { useTranslation } from './i18n/use-translation';
 import { PageLink } from './link/page-link';
-import { useSiteAddress } from './link/page-origin';
 import { RulesLink } from './link/rules-link';
+import { Offline } from './offline/offline';
 import { focusOnHeading } from './page-focus';
+import { PaperLink } from './paper-link';
 
 /** What every page shares: name, language, main part and footer. */
 export function Frame({
@@ -24,9 +24,7 @@ export function Frame({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const operator = useOperatorName();
-  const paper = useSiteAddress(paperAddress[language]);
   return (
     <>
       <button type="button" className="skip-link" onClick={focusOnHeading}>
@@ -52,6 +50,7 @@ export function Frame({
         </div>
       </header>
       <main className="main" onClickCapture={ignoreSecondClick} onMouseDownCapture={ignoreSecondClick}>
+        <Offline />
         {children}
       </main>
       <footer className="footer">
@@ -60,9 +59,7 @@ export function Frame({
             {t('service.about')}
           </PageLink>
           <RulesLink className="footer-link">{t('service.rules')}</RulesLink>
-          <a className="footer-link" href={paper}>
-            {t('service.paper')}
-          </a>
+          <PaperLink />
           <span>{t('service.rulesVersion', { version: rulesVersion })}</span>
           {operator && <span>{t('service.operator', { name: operator })}</span>}
         </div>

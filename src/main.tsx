@@ -7,6 +7,7 @@ import { readFragment } from './link/address-bar';
 import { PageOrigin, useFragment } from './link/page-origin';
 import { visitAt } from './link/visit';
 import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
+import { loadPart } from './offline/load-part';
 import { ChosenBefore } from './question/chosen-before';
 import { StartFailure } from './start-failure';
 
@@ -14,7 +15,8 @@ const root = document.documentElement.dataset.root ?? '';
 
 try {
   // The words are there before anything is shown, so that no other language flashes up.
-  await Promise.all([speak(visitAt(readFragment()).location.language), pagesAreThere()]);
+  const { language } = visitAt(readFragment()).location;
+  await Promise.all([loadPart(() => speak(language)), pagesAreThere()]);
   const page = takeOverPage(readFragment());
   if (page) takeUp(page);
   else render(<App />);

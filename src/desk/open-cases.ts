@@ -23,6 +23,8 @@ export interface OpenCases {
   /** Those that hold something not stored, the same list until that changes. */
   readonly getUnsaved: () => readonly UnsavedCase[];
   readonly subscribe: (changed: () => void) => () => void;
+  /** Saves all that is open, and says whether nothing would be lost with the page. */
+  readonly saveAll: () => Promise<boolean>;
   /** Closes a case, and gives up what of it is not saved. */
   readonly giveUp: (id: string) => void;
   /** Deletes cases from the desk; what was typed into them and not saved is put back with them. */
@@ -133,6 +135,10 @@ export function openCasesOf(store: DeskStore): OpenCases {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    async saveAll() {
+      await Promise.all([...open.values()].map(({ saving }) => savedUp(saving)));
+      return !isAnythingAtStake();
     },
     giveUp(id) {
       void store.leaving.forgetLeft(id);

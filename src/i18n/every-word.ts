@@ -13,16 +13,20 @@ import { en } from './en';
 import { flowWords } from './flow-words';
 import { ja } from './ja';
 import type { Language } from './languages';
+import { offlineWords } from './offline-words';
 import { paperWords } from './paper-words';
 import { rulebookWords } from './rulebook-words';
+import { singleWords } from './single-words';
 
 /** Words that are fetched apart, with what says them. */
 const apart = {
   embed: embedWords,
   embedding: embeddingWords,
   flow: flowWords,
+  offline: offlineWords,
   paper: paperWords,
   rulebook: rulebookWords,
+  single: singleWords,
   deskCase: deskCaseWords,
   deskChosen: deskChosenWords,
   deskCompare: deskCompareWords,

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import { keepLaterAnswers } from './visit';
 
-/** What we note on each history entry: which run of the check it belongs to, and where in our own order it stands. */
-const entrySchema = z.object({ run: z.number(), position: z.number() });
+/**
+ * What we note on each history entry: which run of the check it belongs to, where in our own order it stands, and
+ * whether the app was loaded anew there because a part of it was missing.
+ */
+const entrySchema = z.object({
+  run: z.number(),
+  position: z.number(),
+  isReloaded: z.optional(z.boolean()),
+});
 type Entry = z.infer<typeof entrySchema>;
 
 const firstEntry: Entry = { run: 0, position: 0 };
@@ -40,9 +47,9 @@ export function readFragment(): string {
   return location.hash || (document.documentElement.dataset.home ?? '');
 }
 
-/** The whole address of a fragment, as it is sent to others. */
-export function addressWith(fragment: string): string {
-  return new URL(fragment, location.href).href;
+/** The whole address of a fragment, as it is sent to others; none where the app is a file, which they do not have. */
+export function addressWith(fragment: string): string | undefined {
+  return location.protocol === 'file:' ? undefined : new URL(fragment, location.href).href;
 }
 
 /**
@@ -66,23 +73,31 @@ export function replaceFragment(fragment: string): void {
   mark(current);
 }
 
+/** All are told at once: a page told sooner than what holds it would take the new address for its own, and mend it. */
+const watchers = new Set<() => void>();
+
+function onHashChange(): void {
+  const entry = entryHere();
+  if (!entry) mark({ run: current.run + 1, position: current.position + 1 });
+  else if (entry.position !== current.position) {
+    const isSameRun = entry.run === current.run;
+    const newest = shown;
+    mark(entry);
+    if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, newest));
+  }
+  for (const changed of watchers) changed();
+}
+
 /** Calls back whenever the fragment has changed, by us, by back and forward, or by a link typed in. */
 export function watchFragment(changed: () => void): () => void {
   current = entryHere() ?? current;
   mark(current);
-  const onHashChange = () => {
-    const entry = entryHere();
-    if (!entry) mark({ run: current.run + 1, position: current.position + 1 });
-    else if (entry.position !== current.position) {
-      const isSameRun = entry.run === current.run;
-      const newest = shown;
-      mark(entry);
-      if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, newest));
-    }
-    changed();
-  };
   window.addEventListener('hashchange', onHashChange);
-  return () => window.removeEventListener('hashchange', onHashChange);
+  watchers.add(changed);
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size === 0) window.removeEventListener('hashchange', onHashChange);
+  };
 }
 
 /** Whether the page before this one in the browser's history is one of ours. */
@@ -95,7 +110,29 @@ export function goBack(): void {
   history.back();
 }
 
-/** Loads the app anew at the same address: for when a part of it could not be loaded. */
+/** Loads the app anew at the same address: for when a part of it could not be loaded, or a new version is to come. */
 export function reloadPage(): void {
   location.reload();
+}
+
+let isReloading = false;
+
+/** Loads the app anew, unless that was done at this address already: then nothing happens, and `false` comes back. */
+export function reloadOnce(): boolean {
+  const here = entryHere() ?? current;
+  if (isReloading) return true;
+  if (here.isReloaded) return false;
+  isReloading = true;
+  mark({ ...here, isReloaded: true });
+  reloadPage();
+  return true;
+}
+
+/** Whether the page could be loaded anew: not without a network, and not if it is gone itself. */
+export async function isPageThere(): Promise<boolean> {
+  try {
+    return (await fetch(location.href, { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
 }

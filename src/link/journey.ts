@@ -2,10 +2,10 @@ import type { Answers } from '../../rules/answers';
 import type { ClientName } from '../door/client-name';
 import type { Page } from './fragment';
 
-/** Addresses that open today's result for others. */
+/** Addresses that open today's result for others; where the app is a file, there are none. */
 export interface HandingOver {
   /** With every answer, and with no name but one given here. */
-  readonly linkTo: (page: 'result' | 'resultOnly', client?: ClientName) => string;
+  readonly linkTo: (page: 'result' | 'resultOnly', client?: ClientName) => string | undefined;
   /** The client's name, where it is known and fit for a link: whoever hands one over may put it in. */
   readonly client?: ClientName | undefined;
 }

@@ -6,8 +6,11 @@ import { useTranslation } from '../i18n/use-translation';
 import { PaperQuestion } from './paper-question';
 import { PaperResult } from './paper-result';
 
-/** The whole questionnaire on paper: every question with its boxes, what each answer means, and a place for the result. */
-export function PaperForm({ appAddress, otherAddress }: { appAddress: string; otherAddress: string }) {
+/**
+ * The whole questionnaire on paper: every question with its boxes, what each answer means, and a place for the result.
+ * `beside`: where the app and the questionnaire in the other language are, if the page does not stand alone.
+ */
+export function PaperForm({ beside }: { beside: { app: string; other: string } | undefined }) {
   const language = useLanguage();
   const words = paperWords[language];
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
@@ -16,10 +19,14 @@ export function PaperForm({ appAddress, otherAddress }: { appAddress: string; ot
       <header>
         <h1>{words.title}</h1>
         <p className="paper-links">
-          <a href={otherAddress} lang={otherLanguage} hrefLang={otherLanguage}>
-            {words.toOtherLanguage}
-          </a>
-          <a href={appAddress}>{words.toApp}</a>
+          {beside && (
+            <>
+              <a href={beside.other} lang={otherLanguage} hrefLang={otherLanguage}>
+                {words.toOtherLanguage}
+              </a>
+              <a href={beside.app}>{words.toApp}</a>
+            </>
+          )}
           <span>{words.howToPrint}</span>
         </p>
         <dl className="paper-fields">

@@ -6,8 +6,8 @@ import { type Language, paperAddress } from '../i18n/languages';
 import { Speaker } from '../i18n/use-translation';
 import { PaperForm } from './paper-form';
 
-/** The paper form of one language as HTML, for the build to put into its page. */
-export async function renderPaper(language: Language): Promise<string> {
+/** The paper form of one language as HTML, for the build to put into its page: one beside the app, or alone. */
+export async function renderPaper(language: Language, { isAlone = false } = {}): Promise<string> {
   const speaker = createInstance();
   await speaker.init({
     lng: language,
@@ -17,8 +17,14 @@ export async function renderPaper(language: Language): Promise<string> {
   return renderToStaticMarkup(
     <Speaker value={speaker}>
       <PaperForm
-        appAddress={language === 'ja' ? './' : './#/?lang=en'}
-        otherAddress={paperAddress[language === 'ja' ? 'en' : 'ja']}
+        beside={
+          isAlone
+            ? undefined
+            : {
+                app: language === 'ja' ? './' : './#/?lang=en',
+                other: paperAddress[language === 'ja' ? 'en' : 'ja'],
+              }
+        }
       />
     </Speaker>,
   );

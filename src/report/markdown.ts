@@ -10,10 +10,13 @@ function plain(text: string): string {
   return text.replace(special, '\\$&');
 }
 
-/** A report as Markdown, to be pasted into notes: the same content as the sheet, in the same order. `link` reopens the result. */
+/**
+ * A report as Markdown, to be pasted into notes: the same content as the sheet, in the same order. `link` opens the
+ * result again, where it can be.
+ */
 export function reportAsMarkdown(
   report: Report,
-  { title, address }: { title: string; address: string },
+  link: { title: string; address: string } | undefined,
 ): string {
   const { settled, advice, unanswered } = report;
   const blocks = [
@@ -48,8 +51,7 @@ export function reportAsMarkdown(
     ...(unanswered ? [plain(unanswered)] : []),
     ...report.lists.flatMap(listAsMarkdown),
     ...listAsMarkdown(report.notes),
-    `## ${plain(title)}`,
-    `<${address}>`,
+    ...(link ? [`## ${plain(link.title)}`, `<${link.address}>`] : []),
     `*${plain(report.slip)}*`,
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -25,7 +25,7 @@ export function ReportPage({
   ...result
 }: Result & {
   /** The whole address that opens the result again: on paper it goes through many hands, so it holds no name. */
-  link: string;
+  link: string | undefined;
   backFragment: string;
   /** Names that are known already; what is changed of them here is kept nowhere. */
   names?: ReportNames;
@@ -41,7 +41,10 @@ export function ReportPage({
   usePageTitle(report.title);
 
   const fileName = `${t('report.fileName')}_${isoDate(now)}`;
-  const markdown = reportAsMarkdown(report, { title: t('report.link'), address: link });
+  const markdown = reportAsMarkdown(
+    report,
+    link === undefined ? undefined : { title: t('report.link'), address: link },
+  );
   const saveHtml = () => {
     if (!sheet.current) return;
     const text = reportAsHtml(sheet.current, { title: report.title, language });

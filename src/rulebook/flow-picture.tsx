@@ -10,17 +10,24 @@ import { RulesLink } from '../link/rules-link';
 import { Disclosure } from '../ui/disclosure';
 import { useRulebookWords } from './use-rulebook-words';
 
-/** The flow as a picture that opens alone, to be zoomed in, and the same in words. */
+/** The flow as a picture that opens alone, unless it stands within the page, to be zoomed in; and the same in words. */
 export function FlowPicture() {
   const words = useRulebookWords();
   const { address, width, height } = flowPictures[useLanguage()];
-  const source = useSiteAddress(address);
+  const isWithin = address.startsWith('data:');
+  const beside = useSiteAddress(address);
+  const source = isWithin ? address : beside;
+  const picture = <img src={source} width={width} height={height} alt={words.flow} loading="lazy" />;
   return (
     <figure className="stack-tight">
-      <a className="rulebook-flow" href={source}>
-        <img src={source} width={width} height={height} alt={words.flow} loading="lazy" />
-      </a>
-      <figcaption className="support">{words.openFlow}</figcaption>
+      {isWithin ? (
+        <span className="rulebook-flow">{picture}</span>
+      ) : (
+        <a className="rulebook-flow" href={source}>
+          {picture}
+        </a>
+      )}
+      {!isWithin && <figcaption className="support">{words.openFlow}</figcaption>}
       <FlowOutline />
     </figure>
   );

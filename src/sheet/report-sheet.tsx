@@ -11,8 +11,8 @@ import type { Report, ReportList } from './use-report';
 import type { ReportSettlement } from './use-settlement-words';
 
 /**
- * The report as a sheet of A4: two pages at most. `isOneOfMany`: it is printed with others, so that its last page too
- * says whose it is.
+ * The report as a sheet of A4: two pages at most. `link`: opens the result again, where it can be. `isOneOfMany`: it is
+ * printed with others, so that its last page too says whose it is.
  */
 export function ReportSheet({
   ref,
@@ -22,7 +22,7 @@ export function ReportSheet({
 }: {
   ref?: Ref<HTMLElement>;
   report: Report;
-  link: string;
+  link: string | undefined;
   isOneOfMany?: boolean;
 }) {
   const { t } = useTranslation();
@@ -106,20 +106,22 @@ export function ReportSheet({
 
       <footer className="sheet-foot">
         <ReportListSection list={report.notes} />
-        <section className="sheet-link">
-          <h2>{t('report.link')}</h2>
-          <QRCodeSVG
-            className="sheet-code"
-            value={link}
-            level="L"
-            marginSize={4}
-            title={t('report.qrCode')}
-          />
-          <p>{t('report.linkHelp')}</p>
-          <p className="sheet-address">
-            <a href={link}>{link.replace(/^https?:\/\//, '')}</a>
-          </p>
-        </section>
+        {link && (
+          <section className="sheet-link">
+            <h2>{t('report.link')}</h2>
+            <QRCodeSVG
+              className="sheet-code"
+              value={link}
+              level="L"
+              marginSize={4}
+              title={t('report.qrCode')}
+            />
+            <p>{t('report.linkHelp')}</p>
+            <p className="sheet-address">
+              <a href={link}>{link.replace(/^https?:\/\//, '')}</a>
+            </p>
+          </section>
+        )}
         <p className="sheet-slip">{report.slip}</p>
         {isOneOfMany && <Names names={report.names} />}
       </footer>

@@ -14,8 +14,9 @@ export function Keeping({ linkTo, client, reportFragment }: HandingOver & { repo
   const { t } = useTranslation();
   const naming = useNaming(client);
   const link = linkTo('result', naming.name);
+  const readOnlyLink = linkTo('resultOnly', naming.name);
   const share = async () => {
-    if (await shareLink({ title: document.title, url: link })) naming.onGiven();
+    if (link && (await shareLink({ title: document.title, url: link }))) naming.onGiven();
   };
   return (
     <section className="keeping stack">
@@ -24,38 +25,42 @@ export function Keeping({ linkTo, client, reportFragment }: HandingOver & { repo
         <ButtonLink variant="primary" fragment={reportFragment}>
           {t('keeping.report')}
         </ButtonLink>
-        {hasShareSheet() && (
+        {link && hasShareSheet() && (
           <Button variant="secondary" onClick={share}>
             {t('keeping.share')}
           </Button>
         )}
       </div>
-      {client && (
-        <Choice
-          type="checkbox"
-          label={t('keeping.name', { name: client })}
-          hint={t('keeping.nameHelp')}
-          checked={naming.name !== undefined}
-          onChange={({ target }) => naming.choose(target.checked)}
-        />
+      {link && readOnlyLink && (
+        <>
+          {client && (
+            <Choice
+              type="checkbox"
+              label={t('keeping.name', { name: client })}
+              hint={t('keeping.nameHelp')}
+              checked={naming.name !== undefined}
+              onChange={({ target }) => naming.choose(target.checked)}
+            />
+          )}
+          <div className="keeping-links">
+            <div className="stack-tight">
+              <CopyButton text={link} onCopied={naming.onGiven}>
+                {t('keeping.copyLink')}
+              </CopyButton>
+              <p className="support">{t('keeping.copyLinkHelp')}</p>
+            </div>
+            <div className="stack-tight">
+              <CopyButton text={readOnlyLink} onCopied={naming.onGiven}>
+                {t('keeping.copyResultOnly')}
+              </CopyButton>
+              <p className="support">{t('keeping.copyResultOnlyHelp')}</p>
+            </div>
+          </div>
+          {/* Always there, so that screen readers notice what appears in it. */}
+          <p role="status">{naming.wasGiven && t('keeping.nameGiven')}</p>
+          <p>{t('keeping.privacy')}</p>
+        </>
       )}
-      <div className="keeping-links">
-        <div className="stack-tight">
-          <CopyButton text={link} onCopied={naming.onGiven}>
-            {t('keeping.copyLink')}
-          </CopyButton>
-          <p className="support">{t('keeping.copyLinkHelp')}</p>
-        </div>
-        <div className="stack-tight">
-          <CopyButton text={linkTo('resultOnly', naming.name)} onCopied={naming.onGiven}>
-            {t('keeping.copyResultOnly')}
-          </CopyButton>
-          <p className="support">{t('keeping.copyResultOnlyHelp')}</p>
-        </div>
-      </div>
-      {/* Always there, so that screen readers notice what appears in it. */}
-      <p role="status">{naming.wasGiven && t('keeping.nameGiven')}</p>
-      <p>{t('keeping.privacy')}</p>
     </section>
   );
 }

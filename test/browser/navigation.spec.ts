@@ -220,3 +220,10 @@ for (const [name, fragment] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
+
+test('the desk’s address, entered while the check is open, leads to the desk', async ({ page }) => {
+  await open(page, '#/q/membership?applicant=japanCompany');
+  await page.goto('/#/desk/settings');
+  await expectHeading(page, '設定');
+  await expect(page).toHaveURL(/#\/desk\/settings$/);
+});

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import sirv from 'sirv';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Serves the built app as a host that sends no headers but what a file is. */
 async function whileServedBarely(use: (address: string) => Promise<void>): Promise<void> {
   const server = createServer(sirv('dist')).listen(0);

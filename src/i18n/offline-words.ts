@@ -1,0 +1,43 @@
+import type { Language } from './languages';
+
+/** What is said of new versions: fetched after everything else. */
+interface OfflineWords {
+  readonly newVersion: string;
+  readonly newRules: string;
+  /** The version of the rules, and the FAQ entries read otherwise than before. */
+  readonly rules: (version: string, ...changed: readonly string[]) => string;
+  readonly kept: string;
+  readonly unsaved: string;
+  readonly reload: string;
+  readonly reloadAnyway: string;
+  readonly later: string;
+}
+
+/** The words about new versions in each language. */
+export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
+  ja: {
+    newVersion: '新しい版があります',
+    newRules: '新しいルールがあります',
+    rules: (version, ...changed) =>
+      changed.length > 0
+        ? `ルール${version}：${changed.join('、')}を変更しました。`
+        : `ルール${version}です。`,
+    kept: '読み込み直すと、新しい版になります。ここまでの答えは残ります。',
+    unsaved:
+      'まだ保存していない案件があります。読み込み直すと、その内容は消えます。先に、案件をファイルに書き出してください。',
+    reload: '読み込み直す',
+    reloadAnyway: 'それでも読み込み直す',
+    later: 'あとで',
+  },
+  en: {
+    newVersion: 'A new version is available',
+    newRules: 'New rules are available',
+    rules: (version, ...changed) =>
+      changed.length > 0 ? `Rules ${version}: ${changed.join(', ')} changed.` : `Rules ${version}.`,
+    kept: 'Reload to use the new version. Your answers so far are kept.',
+    unsaved: 'Some cases are not saved yet and would be lost. Export them to a file first.',
+    reload: 'Reload',
+    reloadAnyway: 'Reload anyway',
+    later: 'Later',
+  },
+};

@@ -1,0 +1,15 @@
+/**
+ * Watches whether something is entered on the page that nothing else holds yet: what is chosen or typed counts until the
+ * visitor goes on to another page.
+ * @returns says whether it is so now
+ */
+export function watchEntering(): () => boolean {
+  let isHalfEntered = false;
+  document.addEventListener('input', () => {
+    isHalfEntered = true;
+  });
+  window.addEventListener('hashchange', () => {
+    isHalfEntered = false;
+  });
+  return () => isHalfEntered;
+}

@@ -1,0 +1,67 @@
+import './update-offer.css';
+import { useContext, useEffect, useSyncExternalStore } from 'react';
+import { presentMoment } from '../clock';
+import { offlineWords } from '../i18n/offline-words';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { reloadPage } from '../link/address-bar';
+import { PageOrigin } from '../link/page-origin';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { saveEverything } from './before-reload';
+import { watchEntering } from './half-entered';
+import { fetchNews } from './news';
+import { register } from './registration';
+import { createUpdates, type Updates } from './updates';
+
+let begun: Updates | undefined;
+
+/** One for the page, however screens come and go. */
+function theUpdates(root: string): Updates {
+  const at = (file: string) => new URL(root + file, document.baseURI).href;
+  begun ??= createUpdates({
+    register: (events) => register(at('sw.js'), events),
+    readNews: () => fetchNews(at('version.json')),
+    saveEverything,
+    isHalfEntered: watchEntering(),
+    reload: reloadPage,
+    now: presentMoment,
+  });
+  return begun;
+}
+
+/** Tells of a new version, and goes over to it when asked to. */
+export function UpdateOffer({ updates: given }: { updates?: Updates }) {
+  const { root } = useContext(PageOrigin);
+  const updates = given ?? theUpdates(root);
+  const offer = useSyncExternalStore(updates.subscribe, updates.getOffer);
+  const words = offlineWords[useLanguage()];
+  useEffect(() => {
+    void updates.start();
+    const onVisibility = () => {
+      if (document.visibilityState === 'visible') void updates.look();
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => document.removeEventListener('visibilitychange', onVisibility);
+  }, [updates]);
+  const rules = offer?.news.rules;
+  // There before it has anything to say, so that screen readers notice what appears in it.
+  return (
+    <div className="update-offer" aria-live="polite">
+      {offer && (
+        <Banner tone="info">
+          <p className="banner-title">{rules ? words.newRules : words.newVersion}</p>
+          {rules && <p>{words.rules(rules.version, ...rules.changed)}</p>}
+          <p>{offer.kind === 'unsaved' ? words.unsaved : words.kept}</p>
+          <div className="update-offer-ways">
+            <Button variant="plain" onClick={() => void updates.accept()}>
+              {offer.kind === 'unsaved' ? words.reloadAnyway : words.reload}
+            </Button>
+            <Button variant="plain" onClick={updates.putOff}>
+              {words.later}
+            </Button>
+          </div>
+        </Banner>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { News } from './news';
+import type { Registered, WorkerEvents } from './registration';
+
+/** What is to be told of a new version. */
+type Offer =
+  /** `unsaved`: it was asked for, but something would be lost with this page. */
+  { readonly kind: 'offered' | 'unsaved'; readonly news: News } | undefined;
+
+/** What offering a new version takes from outside. */
+export interface Surroundings {
+  readonly register: (events: WorkerEvents) => Promise<Registered | undefined>;
+  readonly readNews: () => Promise<News>;
+  /** Saves what can be saved, and says whether nothing would be lost with this page. */
+  readonly saveEverything: () => Promise<boolean>;
+  /** Whether something is entered on the page that no address and no database has yet. */
+  readonly isHalfEntered: () => boolean;
+  readonly reload: () => void;
+  /** The present moment. */
+  readonly now: () => Date;
+}
+
+/** New versions of the app: looked for, offered, and applied when that is asked for. */
+export interface Updates {
+  readonly getOffer: () => Offer;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Begins, if that is not done yet. */
+  readonly start: () => Promise<void>;
+  /** Goes over to the new version; asked a second time, also if something is lost. */
+  readonly accept: () => Promise<void>;
+  /** Puts the offer away, until another version comes or the page is opened anew. */
+  readonly putOff: () => void;
+  /** Looks for a new version, unless that was done within the last hour. */
+  readonly look: () => Promise<void>;
+}
+
+/** In milliseconds. */
+const anHour = 60 * 60 * 1000;
+
+/** Begins to offer new versions; nothing happens before `start`. */
+export function createUpdates(around: Surroundings): Updates {
+  let offer: Offer;
+  let worker: Registered | undefined;
+  let started: Promise<void> | undefined;
+  let isAskedFor = false;
+  let lookedAt = around.now();
+  const listeners = new Set<() => void>();
+
+  function change(next: Offer): void {
+    offer = next;
+    for (const changed of listeners) changed();
+  }
+
+  async function offerNews(): Promise<void> {
+    change({ kind: 'offered', news: await around.readNews() });
+  }
+
+  /** Another tab may have sent for the new version: this one follows, but takes nothing away from who is writing. */
+  async function follow(): Promise<void> {
+    if (isAskedFor || (!around.isHalfEntered() && (await around.saveEverything()))) around.reload();
+    else await offerNews();
+  }
+
+  async function start(): Promise<void> {
+    worker = await around.register({
+      onWaiting: () => void offerNews(),
+      onTakenOver: ({ isNewer }) => {
+        if (isNewer || isAskedFor) void follow();
+      },
+    });
+  }
+
+  return {
+    getOffer: () => offer,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    start() {
+      started ??= start();
+      return started;
+    },
+    async accept() {
+      if (!offer) return;
+      const { kind, news } = offer;
+      const isSafe = await around.saveEverything();
+      if (!isSafe && kind === 'offered') return change({ kind: 'unsaved', news });
+      isAskedFor = true;
+      if (worker?.isWaiting()) worker.sendFor();
+      else around.reload();
+    },
+    putOff: () => change(undefined),
+    async look() {
+      if (!worker || around.now().getTime() - lookedAt.getTime() < anHour) return;
+      lookedAt = around.now();
+      if (worker.isWaiting()) return offerNews();
+      // Without an answer it is looked for another time.
+      await worker.lookForUpdate().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { paperFiles } from 'virtual:paper-files';
+import type { MouseEvent } from 'react';
+import { saveFile } from '../file-saver';
+import { paperAddress } from '../i18n/languages';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
+
+/** Saves the questionnaire on paper, which lies within the app: nothing lies beside it. */
+export function PaperLink() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const name = paperAddress[language];
+  const save = (event: MouseEvent) => {
+    event.preventDefault();
+    saveFile({ name, type: 'text/html', text: paperFiles[language] });
+  };
+  // Written as on the site, for it stands so in the page made at build time.
+  return (
+    <a className="footer-link" href={name} onClick={save}>
+      {t('service.paper')}
+    </a>
+  );
+}
