@@ -100,12 +100,7 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
         {/* What is chosen or tried out on a page stays as it is when others are to see it. */}
         <CrashNotice key={fragmentWith({ language: 'ja', isPresenting: false })}>
           <Suspense fallback={<p>{t('service.loading')}</p>}>
-            <PageFocus
-              isStart={false}
-              isAtPart={page.name === 'list' && isReturnToList(store, handedOn.filter)}
-            >
-              <DeskScreen page={page} handedOn={handedOn} onHandOn={handOn} />
-            </PageFocus>
+            <DeskScreen page={page} handedOn={handedOn} onHandOn={handOn} />
           </Suspense>
         </CrashNotice>
       </Frame>
@@ -148,24 +143,34 @@ interface HandedOn {
   readonly filter?: DeskFilter;
 }
 
-function DeskScreen({
-  page,
-  handedOn: { exported, filter },
-  onHandOn,
-}: {
-  page: DeskPage;
-  handedOn: HandedOn;
-  onHandOn: (handedOn: HandedOn, to: DeskPage) => void;
-}) {
-  const { state } = useDesk();
-  if (page.name === 'list') {
-    const exportCases = (ids: readonly string[]) => onHandOn({ exported: ids }, { name: 'files' });
-    return <ListPage initialFilter={filter} onExport={exportCases} />;
-  }
-  // One of the cases read first can be opened while the others are being read.
-  if (page.name === 'case' && state.cases.has(page.id)) return <CaseDesk id={page.id} page={page.page} />;
-  if (state.phase !== 'ready') return null;
+interface ScreenProps {
+  readonly page: DeskPage;
+  readonly handedOn: HandedOn;
+  readonly onHandOn: (handedOn: HandedOn, to: DeskPage) => void;
+}
+
+/** A page once what it shows is read: only then is there a heading to take the focus. */
+function DeskScreen(props: ScreenProps) {
+  const { page, handedOn } = props;
+  const { state, store } = useDesk();
+  // As it was when the page was gone to.
+  const [isReturn] = useState(() => page.name === 'list' && isReturnToList(store, handedOn.filter));
+  // The list shows what is read first, and one of those cases can be opened while the others are being read.
+  const isEarly = page.name === 'list' || (page.name === 'case' && state.cases.has(page.id));
+  if (!isEarly && state.phase !== 'ready') return null;
+  return (
+    <PageFocus isStart={false} isAtPart={isReturn}>
+      <PageOfDesk {...props} />
+    </PageFocus>
+  );
+}
+
+function PageOfDesk({ page, handedOn: { exported, filter }, onHandOn }: ScreenProps) {
   switch (page.name) {
+    case 'list':
+      return (
+        <ListPage initialFilter={filter} onExport={(ids) => onHandOn({ exported: ids }, { name: 'files' })} />
+      );
     case 'case':
       return <CaseDesk id={page.id} page={page.page} />;
     case 'files':
