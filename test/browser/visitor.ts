@@ -55,6 +55,8 @@ export const test = base.extend<{ trespasses: Trespasses; besides: readonly stri
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment}`);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // Pages made at build time are there before the app is; it has come when it has taken them over.
+  await expect(page.locator('.page')).toHaveCount(0);
 }
 
 /** Opens the app at a fragment in a page that may show it already: as a new arrival, not as a step within it. */
