@@ -26,6 +26,8 @@ export default defineConfig({
     thirdParty(worker.modules),
   ],
   build: {
+    // Every browser the build is for knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'en/index.html', 'paper.html', 'paper-en.html'],
       output: {

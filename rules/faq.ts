@@ -1,3 +1,5 @@
+import type { FaqId } from './faq-ids';
+
 /** One entry of JETRO's FAQ as we cite it. */
 export interface FaqEntry {
   /** Page of the FAQ, by its table of contents. */
@@ -210,18 +212,7 @@ export const faq = {
       en: 'The export consortium brings together the institutions that help companies go abroad.',
     },
   },
-} as const satisfies Record<string, FaqEntry>;
-
-export type FaqId = keyof typeof faq;
-
-// The FAQ is a literal, so its keys are exactly these; TypeScript types `Object.keys` as string[].
-/** Every entry, in the order of the FAQ. */
-export const faqIds = Object.keys(faq) as FaqId[];
-
-/** These entries in the order of the FAQ, each once. */
-export function inFaqOrder(ids: readonly FaqId[]): FaqId[] {
-  return [...new Set(ids)].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
-}
+} as const satisfies Record<FaqId, FaqEntry>;
 
 /** What is to be read beside a finding: the entry's number and which of its phrases. */
 export interface Citation {

@@ -1,5 +1,5 @@
 import { type Answers, conditions, eachQuestion, holds, isTicks, questionIds } from './answers';
-import type { FaqId } from './faq';
+import type { FaqId } from './faq-ids';
 import { decisionsOn, type QuestionId, questions } from './questions';
 import type { Decision, Effect, Ruling } from './ruling';
 

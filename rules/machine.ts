@@ -18,7 +18,7 @@ import {
   possibleNext,
   possiblePrevious,
 } from './course';
-import type { FaqId } from './faq';
+import type { FaqId } from './faq-ids';
 import { judge, type Outcome, outcomes } from './judge';
 import { conditionOf, decisionsOn, type QuestionId, questions } from './questions';
 

@@ -11,7 +11,8 @@ export {
   stillToAsk,
   withAnswer,
 } from './answers';
-export { type Citation, citationOf, type FaqEntry, type FaqId, faq, faqIds } from './faq';
+export { type Citation, citationOf, type FaqEntry, faq } from './faq';
+export { type FaqId, faqIds } from './faq-ids';
 export {
   type Bar,
   type Finding,

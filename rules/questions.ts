@@ -1,4 +1,4 @@
-import type { FaqId } from './faq';
+import type { FaqId } from './faq-ids';
 import { bars, type Condition, confirm, type Decision, meets, note } from './ruling';
 import { type Industry, isWithinLimit } from './sme';
 import type { DocumentId } from './source';

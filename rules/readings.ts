@@ -1,5 +1,5 @@
 import { questionIds } from './answers';
-import type { FaqId } from './faq';
+import type { FaqId } from './faq-ids';
 import { type Finding, possibleFindings } from './judge';
 import { conditionOf, type OptionId, optionsOf, type QuestionId } from './questions';
 import { certainties } from './ruling';

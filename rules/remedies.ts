@@ -1,5 +1,5 @@
 import { type Answers, questionIds, withoutGhosts } from './answers';
-import { type FaqId, inFaqOrder } from './faq';
+import { type FaqId, inFaqOrder } from './faq-ids';
 import { type Bar, barsAmong, judge, type OpenPoint, openAmong } from './judge';
 import type { QuestionId } from './questions';
 import type { Change } from './ruling';

@@ -1,4 +1,4 @@
-import type { FaqId } from './faq';
+import type { FaqId } from './faq-ids';
 
 /** What an answer does, gravest last: the outcome is the gravest effect found. */
 export type Effect = 'meets' | 'note' | 'confirm' | 'bars';

@@ -1,4 +1,4 @@
-import type { FaqId } from './faq';
+import type { FaqId } from './faq-ids';
 import type { OptionId, QuestionId } from './questions';
 import type { Desk } from './ruling';
 

@@ -23,17 +23,25 @@ function showPage(): HTMLElement | undefined {
 }
 
 /** History entries are noted as the app notes them, which reads them again with due care. */
-let entry: { run: number; position: number } = history.state ?? { run: 0, position: 0 };
+let entry: { run: number; position: number; loaded: string } = history.state ?? {
+  run: 0,
+  position: 0,
+  loaded: 'once',
+};
 
 function mark(next: typeof entry): void {
   entry = next;
   history.replaceState(entry, '');
 }
 
+function markNext(run: number): void {
+  mark({ run, position: entry.position + 1, loaded: 'once' });
+}
+
 function onFragmentChange(): void {
   if (pages.length === 0) return;
   if (history.state) entry = history.state;
-  else mark({ run: entry.run + 1, position: entry.position + 1 });
+  else markNext(entry.run + 1);
   const page = showPage();
   if (!page) return;
   document.title = page.dataset.title ?? document.title;
@@ -51,7 +59,7 @@ function onSubmit(event: SubmitEvent): void {
   );
   if (chosen && next?.dataset.fragment) {
     location.hash = next.dataset.fragment;
-    mark({ run: entry.run, position: entry.position + 1 });
+    markNext(entry.run);
   } else if (page) {
     page.dataset.pressed = '';
   }

@@ -1,4 +1,6 @@
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { text } from 'node:stream/consumers';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { type Answers, questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
 import { optionsOf, type QuestionId } from '../rules/questions';
@@ -53,15 +55,17 @@ export async function makePages(language: Language, root: string): Promise<strin
   const words = firstWords[language];
   const firstFragment = formatFragment({ page: firstPage, answers: {}, language });
   const start: Ahead = { page: { name: 'start' }, answers: {}, title: words.start.title };
-  const made = [...pagesAhead(language), start].map(({ page, answers, answer, title }, place) => {
+  const making = [...pagesAhead(language), start].map(async ({ page, answers, answer, title }, place) => {
     const fragment = formatFragment({ page, answers, language });
     const prefix = `page${place}`;
-    const html = renderToString(
+    // What the app fetches later is waited for, and stays in its place, however long it makes the page.
+    const { prelude } = await prerenderToNodeStream(
       <PageOrigin value={{ fragment, root }}>
         <App />
       </PageOrigin>,
-      { identifierPrefix: prefix },
+      { identifierPrefix: prefix, progressiveChunkSize: Number.POSITIVE_INFINITY },
     );
+    const html = await text(prelude);
     return renderToStaticMarkup(
       <div
         className="page"
@@ -77,5 +81,5 @@ export async function makePages(language: Language, root: string): Promise<strin
       />,
     );
   });
-  return made.join('\n');
+  return (await Promise.all(making)).join('\n');
 }

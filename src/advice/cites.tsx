@@ -1,4 +1,4 @@
-import type { FaqId } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import { useTranslation } from '../i18n/use-translation';
 
 /** The numbers of FAQ entries, in brackets: for a line whose full citation stands in the ledger. */

@@ -1,4 +1,4 @@
-import type { FaqId } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import type { Bar, OpenPoint } from '../../rules/judge';
 import { documentsFor } from '../../rules/questions';
 import type { Agent, Remedies, Way } from '../../rules/remedies';

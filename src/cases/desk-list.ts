@@ -1,4 +1,4 @@
-import type { FaqId } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../rules/judge';
 import type { Desk } from '../../rules/ruling';
 import type { Case } from './case';

@@ -1,5 +1,5 @@
 import { questionIds } from '../../rules/answers';
-import { type FaqId, faqIds } from '../../rules/faq';
+import { type FaqId, faqIds } from '../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
 import type { Desk } from '../../rules/ruling';

@@ -1,6 +1,6 @@
 import './list-filters.css';
 import { useState } from 'react';
-import { inFaqOrder } from '../../rules/faq';
+import { inFaqOrder } from '../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../rules/judge';
 import { desksInOrder } from '../advice/points';
 import type { DeskFilter } from '../cases/desk-list';

@@ -1,4 +1,4 @@
-import type { FaqId } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import type { Desk } from '../../rules/ruling';
 import type { DeskRow } from '../cases/desk-row';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type FaqId, inFaqOrder } from '../../rules/faq';
+import { type FaqId, inFaqOrder } from '../../rules/faq-ids';
 import type { Outcome, Verdict } from '../../rules/judge';
 import { signOf } from '../advice/use-outcome-words';
 import { languages } from '../i18n/languages';

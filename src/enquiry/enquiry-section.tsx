@@ -2,7 +2,7 @@ import './enquiry-section.css';
 import { useState } from 'react';
 import type { Answers } from '../../rules/answers';
 import type { Remedies } from '../../rules/remedies';
-import { secretariat } from '../../rules/source';
+import { secretariat } from '../../rules/secretariat';
 import { useNow } from '../clock';
 import { DocumentName } from '../findings/document-name';
 import { addressOf } from '../host';

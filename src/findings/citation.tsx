@@ -1,5 +1,6 @@
 import './citation.css';
-import { citationOf, type FaqId } from '../../rules/faq';
+import { citationOf } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
 import { RulesLink } from '../link/rules-link';

@@ -71,7 +71,11 @@ export const enCheck = {
     barredAnswer: '{{question}}: “{{answer}}” ({{cites}})',
     seeResult: 'See the result',
   },
-  citation: { source: 'FAQ {{id}}, page {{page}}', short: '({{ids}})' },
+  citation: {
+    source: 'FAQ {{id}}, page {{page}}',
+    short: '({{ids}})',
+    missing: 'The FAQ’s own words could not be loaded. Reload the page to try again.',
+  },
   document: {
     faq: 'FAQ',
     guidelines: 'Application guidelines (募集要項)',

@@ -68,7 +68,11 @@ export const jaCheck = {
     barredAnswer: '{{question}}：「{{answer}}」（{{cites}}）',
     seeResult: '結果を見る',
   },
-  citation: { source: '{{id}}（{{page}}ページ）', short: '（{{ids}}）' },
+  citation: {
+    source: '{{id}}（{{page}}ページ）',
+    short: '（{{ids}}）',
+    missing: 'FAQの引用を読み込めませんでした。ページを読み込み直すと、もう一度試せます。',
+  },
   document: {
     faq: 'よくあるご質問',
     guidelines: '募集要項',

@@ -8,12 +8,11 @@ import { keepLaterAnswers } from './visit';
 const entrySchema = z.object({
   run: z.number(),
   position: z.number(),
-  isReloaded: z.optional(z.boolean()),
+  loaded: z.enum(['once', 'anew']),
 });
 type Entry = z.infer<typeof entrySchema>;
 
-const firstEntry: Entry = { run: 0, position: 0 };
-let current = firstEntry;
+let current: Entry = { run: 0, position: 0, loaded: 'once' };
 
 /**
  * The fragment last shown. Not the event's `oldURL`: when Back is pressed twice before the page has caught up, the
@@ -37,6 +36,10 @@ function mark(entry: Entry): void {
   current = entry;
   shown = location.hash;
   history.replaceState(entry, '');
+}
+
+function markNext({ startsOver }: { startsOver: boolean }): void {
+  mark({ run: current.run + (startsOver ? 1 : 0), position: current.position + 1, loaded: 'once' });
 }
 
 /**
@@ -63,7 +66,7 @@ export function pushFragment(fragment: string, { startsOver = false } = {}): voi
     return;
   }
   location.hash = fragment;
-  mark({ run: current.run + (startsOver ? 1 : 0), position: current.position + 1 });
+  markNext({ startsOver });
 }
 
 /** Says the same page in other words: no new history entry. */
@@ -78,7 +81,7 @@ const watchers = new Set<() => void>();
 
 function onHashChange(): void {
   const entry = entryHere();
-  if (!entry) mark({ run: current.run + 1, position: current.position + 1 });
+  if (!entry) markNext({ startsOver: true });
   else if (entry.position !== current.position) {
     const isSameRun = entry.run === current.run;
     const newest = shown;
@@ -121,9 +124,9 @@ let isReloading = false;
 export function reloadOnce(): boolean {
   const here = entryHere() ?? current;
   if (isReloading) return true;
-  if (here.isReloaded) return false;
+  if (here.loaded === 'anew') return false;
   isReloading = true;
-  mark({ ...here, isReloaded: true });
+  mark({ ...here, loaded: 'anew' });
   reloadPage();
   return true;
 }

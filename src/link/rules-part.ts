@@ -1,5 +1,5 @@
 import { questionIds } from '../../rules/answers';
-import { type FaqId, faqIds } from '../../rules/faq';
+import { type FaqId, faqIds } from '../../rules/faq-ids';
 import type { QuestionId } from '../../rules/questions';
 
 /** The sections of the rules page, in its order. */

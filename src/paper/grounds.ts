@@ -1,4 +1,5 @@
-import { citationOf, type FaqId, inFaqOrder } from '../../rules/faq';
+import { citationOf } from '../../rules/faq';
+import { type FaqId, inFaqOrder } from '../../rules/faq-ids';
 import { optionsOf, type QuestionId } from '../../rules/questions';
 import { readingsOf } from '../../rules/readings';
 

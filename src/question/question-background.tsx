@@ -1,6 +1,6 @@
 import { documentsFor, type QuestionId, questions } from '../../rules/questions';
-import { Citations } from '../findings/citation';
 import { DocumentName } from '../findings/document-name';
+import { LaterCitations } from '../findings/later-citations';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
@@ -25,7 +25,7 @@ export function QuestionBackground({ question }: { question: QuestionId }) {
       )}
       <Disclosure summary={t('wizard.why')}>
         <p>{why}</p>
-        <Citations ids={questions[question].cites} />
+        <LaterCitations ids={questions[question].cites} />
         {documentsFor(question).map((id) => (
           <p key={id}>
             {t('wizard.seeAlso')}

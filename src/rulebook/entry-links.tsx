@@ -1,4 +1,4 @@
-import type { FaqId } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import { RulesLink } from '../link/rules-link';
 
 /** The numbers of FAQ entries, each leading to its entry; the words themselves stand there. */

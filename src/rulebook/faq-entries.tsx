@@ -1,4 +1,5 @@
-import { citationOf, type FaqId, faqIds, quotesOf } from '../../rules/faq';
+import { citationOf, quotesOf } from '../../rules/faq';
+import { type FaqId, faqIds } from '../../rules/faq-ids';
 import { restingOn } from '../../rules/readings';
 import { afterApplying, furtherReading, preparation } from '../../rules/standing';
 import { DocumentName } from '../findings/document-name';

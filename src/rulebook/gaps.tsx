@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { questionIds } from '../../rules/answers';
-import type { FaqId } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import { type Reading, readInto, readingsThatAre, unsettled } from '../../rules/readings';
 import type { Effect } from '../../rules/ruling';
 import { EffectBadge } from '../findings/effect-badge';

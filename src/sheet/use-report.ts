@@ -1,10 +1,12 @@
 import type { Answers } from '../../rules/answers';
-import { citationOf, type FaqId } from '../../rules/faq';
+import { citationOf } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import type { Outcome, Verdict } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
 import { remediesFor } from '../../rules/remedies';
 import type { Effect } from '../../rules/ruling';
-import { rulesVersion, secretariat } from '../../rules/source';
+import { secretariat } from '../../rules/secretariat';
+import { rulesVersion } from '../../rules/source';
 import { afterApplying, preparation } from '../../rules/standing';
 import { type AdviceGroup, useAdvice, useWaysOutWords } from '../advice/use-advice';
 import { useOutcomeWords } from '../advice/use-outcome-words';

@@ -1,4 +1,4 @@
-import { secretariat } from '../../rules/source';
+import { secretariat } from '../../rules/secretariat';
 import { useNow } from '../clock';
 import { DocumentName } from '../findings/document-name';
 import { addressOf } from '../host';

@@ -1,4 +1,5 @@
-import { citationOf, type FaqId } from '../../rules/faq';
+import { citationOf } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import type { DocumentId } from '../../rules/source';
 import { afterApplying, furtherReading, preparation } from '../../rules/standing';
 import { DocumentName } from '../findings/document-name';

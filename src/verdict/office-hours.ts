@@ -1,5 +1,5 @@
 import { holidays as holidayList } from '@holiday-jp/holiday_jp';
-import { secretariat } from '../../rules/source';
+import { secretariat } from '../../rules/secretariat';
 import { isoDate } from '../i18n/dates';
 
 const holidays: Readonly<Record<string, object>> = holidayList;

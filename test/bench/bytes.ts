@@ -1,19 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
-
-/** Bytes after brotli. */
-export function compressedSize(file: string): number {
-  return brotliCompressSync(readFileSync(file)).length;
-}
-
-/** The scripts that a built page asks for by itself, before anything is pressed. */
-export function scriptsOf(folder: string, page: string): string[] {
-  const html = readFileSync(path.join(folder, page), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address = '']) => address);
-  return [...new Set(named)].map((address) => path.join(folder, path.dirname(page), address));
-}
+import { compressedSize } from '../../scripts/byte-budgets.mjs';
 
 /** What of the scripts came from where: bytes after brotli by package, or `ours`, largest first. */
 export function sharesOf(scripts: readonly string[]): [string, number][] {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { budgets } from '../../scripts/byte-budgets.mjs';
 import { answer, expect, expectHeading, test } from './visitor';
-
-/** What a first answer over a slow network holds before it has to be asked for more, in bytes after brotli. */
-const firstResponseLimit = 13 * 1024;
 
 const company = '日本で設立し、日本で事業をしている会社';
 const soleProprietor = '日本の個人事業主';
@@ -36,7 +34,7 @@ for (const [name, file] of [
 ] as const) {
   test(`the first response in ${name} is whole in itself and small`, async () => {
     const html = readFileSync(file, 'utf8');
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(firstResponseLimit);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(budgets.firstResponse);
     expect(html).toContain('<style>');
     expect(html).not.toContain('rel="stylesheet"');
     expect(html).not.toMatch(/ style="/);

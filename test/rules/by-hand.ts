@@ -1,5 +1,5 @@
 import type { Answers } from '../../rules/answers';
-import type { FaqId } from '../../rules/faq';
+import type { FaqId } from '../../rules/faq-ids';
 import type { Outcome } from '../../rules/judge';
 
 /** A Japanese company, new to Alibaba.com, that lists itself, with products nobody objects to. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, isSameAnswers, withTicksNone } from '../../rules/answers';
 import { barsBefore, isSamePlace, possibleNext, possiblePrevious } from '../../rules/course';
-import { faq, inFaqOrder, quotesOf } from '../../rules/faq';
+import { faq, quotesOf } from '../../rules/faq';
+import { inFaqOrder } from '../../rules/faq-ids';
 import { deciderOf, judge, openAmong } from '../../rules/judge';
 import { documentsFor } from '../../rules/questions';
 import { agentOf, settledBy } from '../../rules/remedies';

@@ -22,7 +22,8 @@ describe('in English', () => {
     const group = screen.getByRole('radiogroup', { name: /Do you exhibit on Alibaba\.com now/ });
     expect(within(group).getAllByRole('radio')).toHaveLength(7);
     expect(screen.getByText('Questions left, including this one: 5 to 6')).toBeVisible();
-    expect(screen.getByText('Why we ask').closest('details')).toHaveTextContent('FAQ Q15, page 4');
+    const why = screen.getByText('Why we ask').closest('details');
+    await waitFor(() => expect(why).toHaveTextContent('FAQ Q15, page 4'));
   });
 
   test('a question without an answer tells so', async () => {
