@@ -8,7 +8,7 @@ test.use({ serviceWorkers: 'allow' });
  * What comes once a question is shown: the FAQ's phrases behind its summary, and what has the browser keep the files for
  * when there is no network.
  */
-const laterScript = /\/(citation|update-offer|clock)-/;
+const laterScript = /\/(citation|faq|update-offer|clock)-/;
 const laterBudget = 8 * 1024;
 
 test('the first load, up to the first question, stays within its budget of JavaScript', async ({ page }) => {
