@@ -119,6 +119,13 @@ describe('a search', () => {
     expect(found({ words })).toEqual(clients);
   });
 
+  test('is ready as soon after ten thousand blank lines as after none', () => {
+    const blankLines = { ...yamada, note: `あ${'\n'.repeat(19_000)}x` };
+    const start = process.cpuUsage();
+    rowOf(blankLines);
+    expect(process.cpuUsage(start).user).toBeLessThan(50_000);
+  });
+
   test('for nothing, or blanks, finds everything', () => {
     expect(found({})).toHaveLength(5);
     expect(found({ words: ' 　' })).toHaveLength(5);

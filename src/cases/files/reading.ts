@@ -14,6 +14,8 @@ interface PreviewRow {
 }
 
 const rowsShown = 10;
+/** UTF-16 units of one cell: the preview is there to recognise a row by, not to read it. */
+const mostShown = 300;
 
 /** What is found on the way through a file. */
 export class Reading {
@@ -35,8 +37,13 @@ export class Reading {
       cells: cells.map((written, place) => {
         const column = this.columns[place]?.column;
         const isRead = content && column && column.kind !== 'result';
-        return { written, understood: isRead ? caseCell(content, column, 'ids') : undefined };
+        const understood = isRead ? shortened(caseCell(content, column, 'ids')) : undefined;
+        return { written: shortened(written), understood };
       }),
     });
   }
+}
+
+function shortened(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }

@@ -2,7 +2,8 @@ import type { Settlement } from '../case';
 
 const names = ['question', 'answer', 'on', 'by', 'reply'] as const satisfies readonly (keyof Settlement)[];
 
-const namedLine = new RegExp(`^(${names.join('|')}): ?(.*)$`, 's');
+/** More than anyone notes of one client; each that is wrong has to be told apart. */
+const most = 2_000;
 
 /**
  * What was settled, as text that fits in one cell and can be read: `reply: …` on a line for each part, a line that goes on
@@ -25,10 +26,13 @@ export function settlementsIn(text: string): Record<string, string>[] | undefine
       current[last] += `\n${line.slice(2)}`;
       continue;
     }
-    const [, name, value] = namedLine.exec(line) ?? [];
-    if (name === undefined || value === undefined) return undefined;
-    if (name === 'question') settlements.push({ question: value });
-    else if (!current || name in current) return undefined;
+    const name = names.find((known) => line.startsWith(`${known}:`));
+    if (name === undefined) return undefined;
+    const value = line.slice(`${name}:`.length).replace(/^ /, '');
+    if (name === 'question') {
+      if (settlements.length === most) return undefined;
+      settlements.push({ question: value });
+    } else if (!current || name in current) return undefined;
     else current[name] = value;
     last = name;
   }
