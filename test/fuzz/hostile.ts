@@ -179,7 +179,8 @@ function graft(tree: unknown, { at, kind, key, value: given }: Graft): void {
   const holder = holders[Math.min(Math.floor(at * holders.length), holders.length - 1)];
   if (!holder) return;
   const keys = Object.keys(holder);
-  const chosen = keys[Math.floor(at * 7919) % Math.max(keys.length, 1)] ?? key;
+  const chosen =
+    keys[Math.floor(at * 7919) % Math.max(keys.length, 1)] ?? (Array.isArray(holder) ? '0' : key);
   const set = (name: string, content: unknown) =>
     Object.defineProperty(holder, name, {
       value: content,

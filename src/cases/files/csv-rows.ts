@@ -1,12 +1,10 @@
-import Papa from 'papaparse';
 import type { TextPiece } from './encoding';
-import { RowEnds } from './row-ends';
 
 /** A row as it stands in the file, the first being 1. */
 export interface CsvRow {
   readonly number: number;
   readonly cells: readonly string[];
-  /** Quotation marks that do not fit: from this row on nothing can be relied on. */
+  /** Quotation marks that do not fit: from this row on nothing can be relied on, and nothing more is read. */
   readonly fault?: 'unclosedQuote' | 'strayQuote' | 'rowTooLong' | undefined;
 }
 
@@ -16,111 +14,128 @@ interface CsvRows {
   readonly share: number;
 }
 
-/** What Papa Parse's parser gives back; its types leave it open. */
-interface Parsed {
-  readonly data: string[][];
-  readonly errors: readonly { readonly code: string; readonly row: number }[];
-}
-
-type Newline = '\r\n' | '\n' | '\r';
-
-/** What separates cells, and rows. */
-interface Form {
-  readonly delimiter: string;
-  readonly newline: Newline;
-}
-
 /** UTF-16 units: a row beyond has lost a quotation mark. */
 const longestRow = 2_000_000;
 /** The same of the first row, which only names columns. */
 const longestHeader = 100_000;
 
 /**
- * The rows of a CSV file as its text comes in, the separator and line ends told by its first row.
- *
- * Papa Parse reads files by itself too, but in the browser it cuts them between the bytes of a character, and nowhere lets a screen
- * have a turn. So its parser is handed the rows here as they get whole.
+ * The rows of a CSV file as its text comes in.
  * @param headerScore how much a row looks like a header: of the separators, the one that makes the most of it is taken
  */
 export async function* csvRows(
   pieces: AsyncIterable<TextPiece>,
   headerScore: (cells: readonly string[]) => number,
 ): AsyncGenerator<CsvRows> {
-  let form: Form | undefined;
-  let rest = '';
-  let count = 0;
-
-  function take(text: string, isWhole: boolean): CsvRow[] {
-    const { data, errors }: Parsed = new Papa.Parser(form ?? {}).parse(text, 0, isWhole);
-    // Of several faults in one row, the first is told.
-    const faults = new Map(errors.toReversed().map(({ row, code }) => [row, faultNamed(code)]));
-    const rows = data.map((cells, place) => ({ number: count + place + 1, cells, fault: faults.get(place) }));
-    count += rows.length;
-    return rows;
-  }
-  const broken = (fault: CsvRow['fault']): CsvRow => ({ number: count + 1, cells: [], fault });
-
-  let rowEnds: RowEnds | undefined;
+  let reader: RowReader | undefined;
+  let unread = '';
   for await (const { text, share } of pieces) {
-    rest += text;
-    let unread = text;
-    if (!rowEnds) {
-      const end = firstLineEnd(rest);
-      if ((end?.place ?? rest.length) > longestHeader) {
-        yield { rows: [broken('rowTooLong')], share };
-        return;
-      }
-      if (!end) continue;
-      form = formOf(rest.slice(0, end.place), end.newline, headerScore);
-      rowEnds = new RowEnds(form.delimiter, form.newline);
-      unread = rest;
-    }
-    const { wholeUntil, strayQuote } = rowEnds.read(unread);
-    const whole = wholeUntil > 0 ? rest.length - unread.length + wholeUntil : 0;
-    if (whole > 0) yield { rows: take(rest.slice(0, whole), true), share };
-    rest = rest.slice(whole);
-    const fault = strayQuote ? 'strayQuote' : rest.length > longestRow ? 'rowTooLong' : undefined;
-    if (fault) {
-      yield { rows: [broken(fault)], share };
-      return;
-    }
+    unread += text;
+    // The separator is told by the first row, which may come in several pieces.
+    if (!reader && unread.length <= longestHeader) continue;
+    reader ??= readerFor(unread, headerScore);
+    const rows = reader.read(unread);
+    unread = '';
+    yield { rows, share };
+    if (rows.at(-1)?.fault) return;
   }
-  // After the last line end there is no row.
-  if (rest === '') return;
-  form ??= formOf(rest, '\n', headerScore);
-  const isBroken = !rowEnds && hasStrayQuote(rest, form);
-  yield { rows: isBroken ? [broken('strayQuote')] : take(rest, false), share: 1 };
+  reader ??= readerFor(unread, headerScore);
+  const rows = reader.read(unread);
+  yield { rows: rows.at(-1)?.fault ? rows : [...rows, ...reader.end()], share: 1 };
 }
 
-function faultNamed(code: string): CsvRow['fault'] {
-  return code === 'MissingQuotes' ? 'unclosedQuote' : 'strayQuote';
-}
-
-function formOf(header: string, newline: Newline, headerScore: (cells: readonly string[]) => number): Form {
-  const candidates = [',', ';', '\t'].map((delimiter) => {
-    if (hasStrayQuote(header, { delimiter, newline })) return { delimiter, score: -1 };
-    const { data }: Parsed = new Papa.Parser({ delimiter, newline }).parse(header, 0, false);
-    return { delimiter, score: headerScore(data[0] ?? []) };
+function readerFor(start: string, headerScore: (cells: readonly string[]) => number): RowReader {
+  const candidates = [',', ';', '\t'].map((separator) => {
+    const reader = new RowReader(separator);
+    const [header] = [...reader.read(start), ...reader.end()];
+    return { separator, score: headerScore(header?.cells ?? []) };
   });
   const best = candidates.reduce((one, other) => (other.score > one.score ? other : one));
-  return { delimiter: best.delimiter, newline };
+  return new RowReader(best.separator);
 }
 
-function hasStrayQuote(row: string, { delimiter, newline }: Form): boolean {
-  return new RowEnds(delimiter, newline).read(row).strayQuote;
-}
+/** Where in a row we are: at the start of a cell, in one without or with quotation marks, or behind the closing one. */
+type Within = 'start' | 'plain' | 'quoted' | 'closed' | 'blankBehind';
 
-/** The first line end outside quotation marks that something follows, so that a CR is known to stand alone. */
-function firstLineEnd(text: string): { readonly newline: Newline; readonly place: number } | undefined {
-  let isQuoted = false;
-  for (let place = 0; place < text.length; place++) {
-    const sign = text[place];
-    if (sign === '"') isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (sign === '\n') return { newline: '\n', place };
-    if (sign === '\r' && place + 1 < text.length) {
-      return { newline: text[place + 1] === '\n' ? '\r\n' : '\r', place };
-    }
+/**
+ * Cuts a text into rows as it comes in, and looks at each character once. Papa Parse, which writes our files, takes hours over
+ * one that is made for it: at each quotation mark out of place it looks through the rest of the row.
+ */
+class RowReader {
+  readonly #separator: string;
+  #within: Within = 'start';
+  #cell = '';
+  #cells: string[] = [];
+  #count = 0;
+  #length = 0;
+  #last = '';
+
+  constructor(separator: string) {
+    this.#separator = separator;
   }
-  return undefined;
+
+  /** The rows that end in the next piece of the text. The last may have a fault; then there is no reading on. */
+  read(text: string): CsvRow[] {
+    const rows: CsvRow[] = [];
+    /** Where in the text the cell goes on, and where the row does. */
+    let [cellFrom, rowFrom] = [0, 0];
+    for (let place = 0; place < text.length; place++) {
+      const sign = text[place] ?? '';
+      if (this.#within === 'quoted') {
+        if (sign !== '"') continue;
+        this.#cell += text.slice(cellFrom, place);
+        this.#within = 'closed';
+      } else if (sign === this.#separator || sign === '\n' || sign === '\r') {
+        // The second half of a line end of two characters.
+        if (sign === '\n' && (place > 0 ? text[place - 1] : this.#last) === '\r') continue;
+        if (this.#within === 'plain') this.#cell += text.slice(cellFrom, place);
+        this.#endCell();
+        if (sign === this.#separator) continue;
+        this.#length += place - rowFrom;
+        rowFrom = place + 1;
+        rows.push(this.#row(this.#isTooLong() ? 'rowTooLong' : undefined));
+        if (rows.at(-1)?.fault) return rows;
+      } else if (this.#within === 'start') {
+        this.#within = sign === '"' ? 'quoted' : 'plain';
+        cellFrom = sign === '"' ? place + 1 : place;
+      } else if (this.#within === 'closed' && sign === '"') {
+        // Two quotation marks within a quoted cell are one.
+        this.#within = 'quoted';
+        cellFrom = place;
+      } else if (this.#within !== 'plain') {
+        if (sign.trim() !== '') return [...rows, this.#row('strayQuote')];
+        this.#within = 'blankBehind';
+      }
+    }
+    if (this.#within === 'plain' || this.#within === 'quoted') this.#cell += text.slice(cellFrom);
+    this.#length += text.length - rowFrom;
+    this.#last = text.at(-1) ?? this.#last;
+    return this.#isTooLong() ? [...rows, this.#row('rowTooLong')] : rows;
+  }
+
+  /** The row at the end of the text. After the last line end there is none. */
+  end(): CsvRow[] {
+    if (this.#within === 'start' && this.#cells.length === 0) return [];
+    const isOpen = this.#within === 'quoted';
+    this.#endCell();
+    return [this.#row(isOpen ? 'unclosedQuote' : undefined)];
+  }
+
+  #isTooLong(): boolean {
+    return this.#length > (this.#count === 0 ? longestHeader : longestRow);
+  }
+
+  #endCell(): void {
+    this.#cells.push(this.#cell);
+    this.#cell = '';
+    this.#within = 'start';
+  }
+
+  #row(fault: CsvRow['fault']): CsvRow {
+    const cells = this.#cells;
+    this.#cells = [];
+    this.#length = 0;
+    this.#count++;
+    return { number: this.#count, cells, fault };
+  }
 }
