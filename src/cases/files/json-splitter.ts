@@ -31,8 +31,8 @@ const deepest = 20;
 const longest = 5_000_000;
 /** Commas, one less than values: with a reply or a judgement every day, a case comes to this many in years. */
 const mostWithin = 10_000;
-/** Ten times what a consultant may have. Commas again: what stands among the cases and is none counts, too. */
-export const mostCases = 100_000;
+/** Five times what a consultant may have. Commas again: what stands among the cases and is none counts, too. */
+export const mostCases = 50_000;
 
 /**
  * Cuts a JSON file into its cases as it comes in, so that a long file is never read at one stretch and what is wrong can be told

@@ -1,5 +1,5 @@
 import { caseCell, type RowContent } from './case-cells';
-import type { HeaderCell } from './csv-header';
+import { type HeaderCell, mostColumns } from './csv-header';
 import { ProblemList } from './problem';
 
 /** The first rows of a file, cell by cell: as they are written and, where the row is right, as they are understood, in ids. */
@@ -34,7 +34,7 @@ export class Reading {
     if (this.#rows.length === rowsShown) return;
     this.#rows.push({
       row,
-      cells: cells.map((written, place) => {
+      cells: cells.slice(0, mostColumns).map((written, place) => {
         const column = this.columns[place]?.column;
         const isRead = content && column && column.kind !== 'result';
         const understood = isRead ? shortened(caseCell(content, column, 'ids')) : undefined;

@@ -211,9 +211,9 @@ describe('a JSON file with something wrong', () => {
     ],
     [
       'more cases than a consultant has',
-      fileWith(...Array(100_001).fill(0)),
+      fileWith(...Array(50_001).fill(0)),
       [
-        /^line 1, character \d+: There are too many cases; at most 100,000 can be read\. Import them in parts\.$/,
+        /^line 1, character \d+: There are too many cases; at most 50,000 can be read\. Import them in parts\.$/,
       ],
     ],
     [
