@@ -2,9 +2,6 @@ import type { Settlement } from '../case';
 
 const names = ['question', 'answer', 'on', 'by', 'reply'] as const satisfies readonly (keyof Settlement)[];
 
-/** More than anyone notes of one client; each that is wrong has to be told apart. */
-const most = 2_000;
-
 /**
  * What was settled, as text that fits in one cell and can be read: `reply: …` on a line for each part, a line that goes on
  * below set in by two spaces. `question:` begins the next settlement.
@@ -29,10 +26,8 @@ export function settlementsIn(text: string): Record<string, string>[] | undefine
     const name = names.find((known) => line.startsWith(`${known}:`));
     if (name === undefined) return undefined;
     const value = line.slice(`${name}:`.length).replace(/^ /, '');
-    if (name === 'question') {
-      if (settlements.length === most) return undefined;
-      settlements.push({ question: value });
-    } else if (!current || name in current) return undefined;
+    if (name === 'question') settlements.push({ question: value });
+    else if (!current || name in current) return undefined;
     else current[name] = value;
     last = name;
   }

@@ -205,6 +205,11 @@ describe('a CSV file that is read', () => {
     const result = await imported(`client\n${'A\n'.repeat(300)}`);
     expect(result).toMatchObject({ cases: { length: 300 }, preview: { rows: { length: 10 } } });
   });
+
+  test('gives as many cells of a row to look at as there may be columns', async () => {
+    const { preview } = await imported(`client,note\n${'A,'.repeat(5_000)}\n`);
+    expect(preview?.rows[0]?.cells).toHaveLength(1_000);
+  });
 });
 
 describe('a CSV file with something wrong', () => {

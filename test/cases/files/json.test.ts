@@ -51,7 +51,7 @@ describe('a JSON file that is read', () => {
     expect(one?.answers).toEqual({ circumstances: ['madeOverseas', 'consumerGoods'] });
   });
 
-  test('may have 2,000 notes on what was settled', async () => {
+  test('may have 1,900 notes on what was settled', async () => {
     const settlement = { question: 'applicant', answer: 'notSure', on: '2026-11-23', by: '', reply: '' };
     const [one] = await casesOf(fileWith({ ...bare, settlements: Array(1_900).fill(settlement) }));
     expect(one?.settlements).toHaveLength(1_900);
