@@ -44,7 +44,7 @@ export function expectReadable(line: string): void {
 
 /** The words of a message that are ours: what is quoted in it says what it likes. */
 function withoutQuotations(line: string): string {
-  return line.split(/[“「"（(]/)[0] ?? '';
+  return line.split(/[“「"'（(]/)[0] ?? '';
 }
 
 /** Throws unless it is said in both languages what is wrong, and where. */
