@@ -33,12 +33,12 @@ export default defineConfig({
     },
   },
   projects: [
-    // A phone has no keyboard; paper, files (the app as one, too) and the desk are the same everywhere; the narrow tests and those of the frame
+    // A phone has no keyboard; paper, files (the app as one, too), clocks and the desk are the same everywhere; the narrow tests and those of the frame
     // set a width of their own.
     {
       name: 'phone',
       use: { ...devices['Pixel 7'] },
-      testIgnore: /(keyboard|narrow|report|paper|desk[a-z-]*|many-cases|embed|single)\.spec\.ts/,
+      testIgnore: /(keyboard|narrow|report|paper|desk[a-z-]*|many-cases|embed|single|clock)\.spec\.ts/,
     },
     { name: 'laptop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
   ],

@@ -31,7 +31,7 @@ function nameFiles() {
   for (const name of readdirSync(path.join(folder, 'rules'))) {
     const file = path.join(folder, 'rules', name);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(/(from |import\()(['"])(\.\/[\w-]+)\2/g, '$1$2$3.js$2'));
+    writeFileSync(file, text.replace(/((?:from |import\()['"]\.\/[\w-]+)(['"])/g, '$1.js$2'));
   }
 }
 

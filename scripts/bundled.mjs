@@ -44,8 +44,9 @@ function stateOf(entry, rooms) {
  * @param {string} bundle
  */
 async function makeBundle(name, entry, bundle) {
-  const former = new RegExp(`^\\.${name}-\\w{16}\\.mjs$`);
-  for (const old of readdirSync(cache).filter((file) => former.test(file))) rmSync(path.join(cache, old));
+  const isFormer = (/** @type {string} */ file) =>
+    file.startsWith(`.${name}-`) && /^\w{16}\.mjs$/.test(file.slice(`.${name}-`.length));
+  for (const old of readdirSync(cache).filter(isFormer)) rmSync(path.join(cache, old));
   const folder = mkdtempSync(path.join(cache, `.${name}-`));
   // Renamed into place, so that a second run at the same moment never reads half a file.
   renameSync(await bundleInto(folder, entry), bundle);

@@ -77,12 +77,11 @@ function chunksNamed(bundle, name) {
  * @returns {string}
  */
 export function withStyles(html, bundle) {
-  return html.replace(
-    /\s*<link rel="stylesheet"[^>]*href="(?:\.\.?\/)*([^"]+\.css)"[^>]*>/g,
-    (_link, /** @type {string} */ file) => {
-      const styles = bundle[file];
-      if (styles?.type !== 'asset') throw new Error(`the build made no styles named ${file}`);
-      return `<style>${styles.source}</style>`;
-    },
-  );
+  return html.replace(/<link rel="stylesheet"[^<>]*>/g, (link) => {
+    const [, href = ''] = /href="([^"]*)"/.exec(link) ?? [];
+    const file = href.replace(/^[./]+/, '');
+    const styles = bundle[file];
+    if (styles?.type !== 'asset') throw new Error(`the build made no styles named ${file}`);
+    return `<style>${styles.source}</style>`;
+  });
 }

@@ -2,7 +2,7 @@
 import { inlineStylesWithin } from '../server/built-app.mjs';
 import { policyWithinPage } from '../server/security-headers.mjs';
 
-const start = '<meta http-equiv="Content-Security-Policy" content="';
+const [start, end] = ['<meta http-equiv="Content-Security-Policy" content="', '" />'];
 
 /**
  * @returns {import('vite').Plugin} to stand after those that change pages, styles within them included
@@ -22,7 +22,11 @@ export function policyMeta() {
  * @throws {Error} if the page does not begin its head with its encoding
  */
 export function withPolicy(html) {
-  const bare = html.replace(new RegExp(`\\s*${start}[^"]*" />`), '');
+  const [before = '', ...policies] = html.split(start);
+  const bare = policies.reduce(
+    (kept, after) => kept.trimEnd() + after.slice(after.indexOf(end) + end.length),
+    before,
+  );
   const encoding = /<meta charset="utf-8" ?\/?>/i;
   if (!encoding.test(bare)) throw new Error('A page must say <meta charset="utf-8" />.');
   return bare.replace(encoding, (charset) => `${charset}\n    ${policyOf(html)}`);
@@ -34,5 +38,5 @@ export function withPolicy(html) {
  */
 export function policyOf(html) {
   const within = { inlineStyles: inlineStylesWithin(html), showsFrame: html.includes('<eligibility-check') };
-  return `${start}${policyWithinPage(within)}" />`;
+  return `${start}${policyWithinPage(within)}${end}`;
 }

@@ -33,6 +33,7 @@ export function precachedFiles(folder) {
  */
 export function renewPrecache(folder) {
   const file = path.join(folder, workerFile);
-  const script = readFileSync(file, 'utf8').replace(new RegExp(`^${start}.*\\n`), '');
+  const worker = readFileSync(file, 'utf8');
+  const script = worker.startsWith(start) ? worker.slice(worker.indexOf('\n') + 1) : worker;
   writeFileSync(file, `${start}${JSON.stringify(precachedFiles(folder))};\n${script}`);
 }

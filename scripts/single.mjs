@@ -95,8 +95,8 @@ const endsNowhere = (script) => script.replace(/<(?=\/script|!--)/gi, '\\x3c');
  */
 function standingAlone(html, script, icon) {
   const bare = html
-    .replace(/\s*<link\b[^>]*>/g, '')
-    .replace(/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/g, '')
+    .replace(/<link\b[^<>]*>/g, '')
+    .replace(/<script\b[^<>]*><\/script>/g, '')
     .replace('</title>', `</title>\n    <link rel="icon" href="${dataAddress('image/svg+xml', icon)}" />`);
   const inlineScripts = script === undefined ? [] : [sourceFor(script)];
   const policy = policyOfPageAlone({ inlineScripts, inlineStyles: inlineStylesWithin(bare) });

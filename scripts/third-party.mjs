@@ -59,9 +59,11 @@ function importedStyles(css) {
  * @throws {Error} if one comes without its licence
  */
 function packagesOf(modules) {
-  const folders = modules.flatMap(
-    (module) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+(?=\/)/.exec(module.replaceAll('\\', '/'))?.[0] ?? [],
-  );
+  const folders = modules.flatMap((module) => {
+    const parts = module.replaceAll('\\', '/').split('/');
+    const place = parts.lastIndexOf('node_modules') + 1;
+    return place > 0 ? [parts.slice(0, place + (parts[place]?.startsWith('@') ? 2 : 1)).join('/')] : [];
+  });
   const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   return [...new Set(folders)]
     .map((folder) => {

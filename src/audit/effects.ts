@@ -96,7 +96,8 @@ function teller(table: Table, judge: Judge, said: ReadonlyMap<string, string>) {
 function wordsOnChoosing(wording: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const [path, text] of textsOf(wording)) {
-    const [, question, option, line] = /\.question\.(\w+)\.options\.(\w+)\.(\w+)$/.exec(path) ?? [];
+    const [questions, question, options, option, line] = path.split('.').slice(-5);
+    if (questions !== 'question' || options !== 'options') continue;
     if (line === undefined || saidBefore.includes(line)) continue;
     const place = `${question}.${option}`;
     words.set(place, `${words.get(place) ?? ''}${line}: ${text}\n`);

@@ -23,11 +23,13 @@ export function backupDue(
   lastBackup: string | undefined,
   now: Date,
 ): BackupDue | undefined {
-  const isOld = (moment: string) => now.valueOf() - Date.parse(moment) >= week;
+  // Without its sign: a moment as far ahead was noted by a clock that was wrong, and would never grow old.
+  const isOld = (moment: string) => Math.abs(now.valueOf() - Date.parse(moment)) >= week;
   if (lastBackup === undefined) {
     const isDue = cases.length >= fewestClients || cases.some(({ createdAt }) => isOld(createdAt));
     return isDue ? { why: 'never', uncopied: cases.length } : undefined;
   }
-  const uncopied = cases.filter(({ changedAt }) => changedAt > lastBackup).length;
+  const isAhead = lastBackup > now.toISOString();
+  const uncopied = cases.filter(({ changedAt }) => isAhead || changedAt > lastBackup).length;
   return uncopied > 0 && isOld(lastBackup) ? { why: 'longAgo', uncopied } : undefined;
 }

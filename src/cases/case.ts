@@ -16,13 +16,21 @@ const day = z.iso.date();
 
 const questionId = z.enum(questionIds);
 
+/** A dictionary. A key `__proto__` in it, which zod passes over without a word, is refused: all of a case is read or nothing. */
+function dictionary<Schema extends z.ZodMiniType<unknown, unknown>>(schema: Schema) {
+  const hasOwnNames = (value: unknown) => !Object.hasOwn(Object(value), '__proto__');
+  return z.pipe(z.unknown().check(z.refine(hasOwnNames)), schema);
+}
+
 /** What a case came to when it was judged: the letters say what each answer weighed, as in a link. */
 const judgementSchema = z.strictObject({
   judgedAt: momentSchema,
   rules: z.string().check(z.regex(/^\d{4}\.\d{1,4}$/)),
   /** `null` while an answer is missing and nothing bars. */
   outcome: z.nullable(z.enum(outcomes)),
-  weights: z.record(z.string(), z.enum(['meets', 'note', 'confirm', 'bars', 'none', 'givenAnew'])),
+  weights: dictionary(
+    z.record(z.string(), z.enum(['meets', 'note', 'confirm', 'bars', 'none', 'givenAnew'])),
+  ),
 });
 
 /** What was settled of one open point. It stands beside the verdict and never changes it. */
@@ -48,7 +56,7 @@ export const caseSchema = z.strictObject({
   adviser: shortText,
   answers: answersSchema,
   /** One for each question it was written to. */
-  notes: z.partialRecord(questionId, longText),
+  notes: dictionary(z.partialRecord(questionId, longText)),
   note: longText,
   settlements: z.array(settlementSchema),
   createdAt: momentSchema,

@@ -26,8 +26,10 @@ export function judgementsWith(
   const today = judgementSoFar(answers);
   const [newest] = former;
   if (newest && isSameJudgement(newest, today)) return [...former];
+  // Without its sign: where the clock was put back in between, nobody knows how long a judgement stood, and it stays.
+  const isRecent = (moment: string) => Math.abs(now.valueOf() - Date.parse(moment)) < conversation;
   const isPassing = ({ rules, outcome, judgedAt }: CaseJudgement) =>
-    rules === today.rules && (outcome === null || now.valueOf() - Date.parse(judgedAt) < conversation);
+    rules === today.rules && (outcome === null || isRecent(judgedAt));
   const firstToStay = former.findIndex((judgement) => !isPassing(judgement));
   const staying = firstToStay < 0 ? [] : former.slice(firstToStay);
   const saysNothingNew = staying[0]

@@ -9,7 +9,13 @@ function folded(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/(?<=[^\x20-\x7e])[ \n]+(?=[^\x20-\x7e])/g, '');
+    .replace(/[ \n]+/g, (blank, place: number, whole: string) =>
+      isJapanese(whole[place - 1]) && isJapanese(whole[place + blank.length]) ? '' : blank,
+    );
+}
+
+function isJapanese(sign: string | undefined): boolean {
+  return sign !== undefined && /[^\x20-\x7e]/.test(sign);
 }
 
 /** All of a case that is searched: names, numbers, every note and reply. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { check, InputError } from './check';
+import { check, InputError, textIn } from './check';
 import { checkFile } from './check-file';
 import { fileOnDisk } from './file-on-disk';
 import { help, wishesIn } from './wishes';
@@ -21,7 +21,7 @@ async function answerTo(words: readonly string[]): Promise<Iterable<string> | As
   if (wishes.kind === 'help') return [help];
   const { file, language } = wishes;
   if (file !== undefined) return checkFile(await fileOnDisk(fromWhereCalled(file)), wishes);
-  return check(await text(process.stdin), language);
+  return check(textIn(await buffer(process.stdin)), language);
 }
 
 /** npm runs commands in the project's folder, whichever folder it is called in. */

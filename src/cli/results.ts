@@ -38,7 +38,8 @@ export function listEnd(isEmpty: boolean): string {
 }
 
 function indented(text: string): string {
-  return text.replace(/^/gm, '  ');
+  // Not before every line in the sense of a regular expression: an id may hold a separator of lines of another kind.
+  return `  ${text.replaceAll('\n', '\n  ')}`;
 }
 
 function reported(finding: Finding, language: Language | undefined) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { inOneLine } from '../cases/files/problem';
 import { type Language, languages } from '../i18n/languages';
 import { InputError } from './check';
 
@@ -38,10 +39,13 @@ export function wishesIn(words: readonly string[]): Wishes {
   const { values, positionals } = parsed(words);
   if (values.help) return { kind: 'help' };
   const [file, ...others] = positionals;
-  if (others.length > 0) throw new InputError(`one file at a time: ${positionals.join(', ')}`);
+  if (others.length > 0) {
+    const names = positionals.map((name) => `"${name}"`).join(', ');
+    throw new InputError(inOneLine(`one file at a time: ${names}`));
+  }
   const language = languages.find((known) => known === values.lang);
   if (values.lang !== undefined && !language) {
-    throw new InputError(`--lang: expected ${languages.join(' or ')} instead of "${values.lang}"`);
+    throw new InputError(inOneLine(`--lang: expected ${languages.join(' or ')} instead of "${values.lang}"`));
   }
   return { kind: 'check', file, asJson: values.json ?? false, language };
 }
@@ -58,6 +62,7 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (cause) {
-    throw new InputError(`${cause instanceof Error ? cause.message : cause}\n\n${help}`, { cause });
+    const reason = inOneLine(cause instanceof Error ? cause.message : String(cause));
+    throw new InputError(`${reason}\n\n${help}`, { cause });
   }
 }

@@ -48,7 +48,7 @@ export async function flowPicture(language: Language): Promise<Picture> {
     // What Graphviz writes before the picture names a document type that no browser wants.
     .slice(drawn.indexOf('<svg'))
     // Its names for boxes and lines are ours, not a reader's.
-    .replaceAll(/<!--.*?-->\n?|<title>.*?<\/title>\n?/gs, '')
+    .replaceAll(/<!--[^<>]*-->\n?|<title>[^<]*<\/title>\n?/g, '')
     .replaceAll(/ (id|class)="[^"]*"/g, '')
     .replace(/<svg width="\d+pt" height="\d+pt"/, `<svg role="img" lang="${language}" ${sizeAlone}`)
     .replace('>', `>\n<title>${flowWords[language].title}</title>`);

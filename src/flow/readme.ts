@@ -1,16 +1,18 @@
 import { en } from '../i18n/en';
 import { outlineOf } from './outline';
 
-/** Where the outline stands in a text for developers. */
-const place = /(<!-- outline: written by npm run flow -->\n).*(\n<!-- end of outline -->)/s;
+/** Between these the outline stands in a text for developers. */
+const [start, end] = ['<!-- outline: written by npm run flow -->\n', '\n<!-- end of outline -->'];
 
 /**
  * A text with the outline of the flow as it is now, in English, in the place marked for it.
  * @throws Error if the text has no such place
  */
 export function withOutline(text: string): string {
-  if (!place.test(text)) throw new Error('no place is marked for the outline');
-  return text.replace(place, (_, start: string, end: string) => `${start}\n${markdown()}\n${end}`);
+  const from = text.indexOf(start);
+  const to = text.lastIndexOf(end);
+  if (from < 0 || to < from + start.length) throw new Error('no place is marked for the outline');
+  return `${text.slice(0, from)}${start}\n${markdown()}\n${text.slice(to)}`;
 }
 
 function markdown(): string {

@@ -159,6 +159,7 @@ const jaFaults = {
   unclosedQuote: '引用符（"）が閉じていません。',
   strayQuote: '引用符（"）の位置が正しくありません。引用符で囲んだセルの中では、引用符を2つ続けて書きます。',
   rowTooLong: '行が長すぎます。引用符（"）が閉じていないかもしれません。',
+  tooManyColumns: '列が{{has}}列あります。{{limit}}列まで読み込めます。',
   cellCount: 'セルが{{has}}個あります。1行目と同じ{{expected}}個にしてください。',
   unknownOption: '「{{written}}」は選択肢にありません。使える値：{{options}}',
   unknownEmployees:
@@ -179,6 +180,7 @@ const jaFaults = {
     '{{number}}件目の途中で、ファイルが途切れています。書き出しか複写が、途中で終わったのかもしれません。',
   tooDeep: '入れ子が深すぎます。',
   caseTooLong: '1件のデータが大きすぎます。',
+  tooManyCases: '案件が多すぎます。{{limit}}件まで読み込めます。分けて読み込んでください。',
   foreignFile: 'このアプリが書き出したファイルではありません。',
   newerFile:
     '新しい形式（版：{{version}}）のファイルです。このページを読み込み直してから、もう一度試してください。',
@@ -209,6 +211,7 @@ const enFaults: FaultWords = {
   unclosedQuote: 'A quotation mark (") is not closed.',
   strayQuote: 'A quotation mark (") is out of place. Within a quoted cell, write it twice.',
   rowTooLong: 'The row is too long. A quotation mark (") may be missing.',
+  tooManyColumns: 'There are {{has}} columns; at most {{limit}} can be read.',
   cellCount: 'The row has {{has}} cells; row 1 has {{expected}}.',
   unknownOption: 'Unknown option “{{written}}”. Expected one of: {{options}}',
   unknownEmployees:
@@ -229,6 +232,7 @@ const enFaults: FaultWords = {
     'The file ends here, in the middle of case {{number}}. Exporting or copying it may have stopped half-way.',
   tooDeep: 'Lists or objects are nested too deep.',
   caseTooLong: 'A single case is too large.',
+  tooManyCases: 'There are too many cases; at most {{limit}} can be read. Import them in parts.',
   foreignFile: 'This is not a file exported by this app.',
   newerFile: 'The file is in a newer format (version {{version}}). Reload this page and try again.',
   newerRules: 'The file was made under newer rules ({{rules}}). Reload this page and try again.',

@@ -27,6 +27,9 @@ const placePaths = { question: 'q', bar: 'bar', change: 'change' } as const;
 const plainPages = ['overview', 'files', 'settings'] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** A fragment longer than this, in UTF-16 units, is not read: the longest of ours, of 200 reports, has half of it. */
+const lengthLimit = 16 * 1024;
+
 /** Writes a page of the desk as a fragment: `#/desk/case/6f1c…/q/membership?lang=en`. */
 export function formatDeskFragment({ page, language, isPresenting, isNameHidden }: DeskLocation): string {
   const words = [
@@ -57,6 +60,9 @@ function pathWithin(page: CasePage | undefined): readonly string[] {
 
 /** Reads a fragment of the desk; whatever it does not know leads to the list. */
 export function parseDeskFragment(fragment: string): DeskLocation {
+  if (fragment.length > lengthLimit) {
+    return { page: { name: 'list' }, language: defaultLanguage, isPresenting: false };
+  }
   const [path = '', words = ''] = fragment.slice(deskPath.length).split('?');
   const read = new URLSearchParams(words);
   const language = languages.find((known) => known === read.get('lang')) ?? defaultLanguage;

@@ -23,6 +23,8 @@ const judgementSchema = z.object({
 
 /** Words of a link that are neither an answer nor about one. */
 const asides: readonly string[] = ['client', 'lang'];
+/** What a question can be called: any other name would not be read back once it is written. */
+const questionName = /^[a-zA-Z]+$/;
 
 /** Whether a word of a link is one of those that say what its answers came to. */
 export function isJudgementName(name: string): boolean {
@@ -69,7 +71,9 @@ function lettersInOrder(effects: string, words: URLSearchParams): [string, Weigh
   const questions = [...new Set(words.keys())].filter(
     (name) => !asides.includes(name) && !isJudgementName(name),
   );
-  if (questions.length !== effects.length) return undefined;
+  if (questions.length !== effects.length || !questions.every((name) => questionName.test(name))) {
+    return undefined;
+  }
   return questions.map((question, place) => [question, weightBy(effects[place])]);
 }
 

@@ -90,7 +90,8 @@ export function createUpdates(around: Surroundings): Updates {
     },
     putOff: () => change(undefined),
     async look() {
-      if (!worker || around.now().getTime() - lookedAt.getTime() < anHour) return;
+      // Without its sign: a clock put back by years would have it wait for years.
+      if (!worker || Math.abs(around.now().getTime() - lookedAt.getTime()) < anHour) return;
       lookedAt = around.now();
       if (worker.isWaiting()) return offerNews();
       // Without an answer it is looked for another time.

@@ -40,6 +40,17 @@ describe('a desk with a backup', () => {
     expect(backupDue([today, before], weekAgo, now)).toEqual({ why: 'longAgo', uncopied: 1 });
   });
 
+  test('noted by a clock that was years ahead is reminded, as nobody knows what was changed since', () => {
+    expect(backupDue([today, today], '2031-01-01T00:00:00.000Z', now)).toEqual({
+      why: 'longAgo',
+      uncopied: 2,
+    });
+  });
+
+  test('noted by a clock that was minutes ahead is left in peace', () => {
+    expect(backupDue([today], '2026-11-23T00:05:00.000Z', now)).toBeUndefined();
+  });
+
   test('is not reminded if nothing was changed since', () => {
     const before = client({ changedAt: '2026-11-15T00:00:00.000Z' });
     expect(backupDue([before], weekAgo, now)).toBeUndefined();

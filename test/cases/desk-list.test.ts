@@ -209,6 +209,7 @@ describe('ten thousand cases', () => {
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     });
-    expect(Math.min(...times)).toBeLessThan(10);
+    // A frame has 16 ms. Measured were 2; folding the texts for each search anew takes hundreds.
+    expect(Math.min(...times)).toBeLessThan(16);
   });
 });

@@ -70,6 +70,19 @@ describe('answers given', () => {
     ]);
   });
 
+  test('otherwise after the clock was put back a week leave both outcomes, too', () => {
+    const weekBefore = new Date('2026-11-16T00:00:00.000Z');
+    const paid = withAnswers(
+      client({ judgements: [canApply] }),
+      { ...answers, membership: 'paid' },
+      weekBefore,
+    );
+    expect(paid.judgements).toMatchObject([
+      { outcome: 'cannotApply', judgedAt: '2026-11-16T00:00:00.000Z' },
+      canApply,
+    ]);
+  });
+
   test('otherwise and back leave the first outcome as it was, with its own date', () => {
     const tried = withAnswers(
       client({ judgements: [canApply] }),

@@ -222,7 +222,7 @@ describe('npm run check with a file', () => {
     ],
     ['no such file', () => [path.join(folder, 'none.csv')], /none\.csv: no such file\n$/],
     ['a folder', () => [folder], /not a file that can be read twice\n$/],
-    ['two files', () => ['a.csv', 'b.csv'], /^one file at a time: a\.csv, b\.csv\n$/],
+    ['two files', () => ['a.csv', 'b.csv'], /^one file at a time: "a\.csv", "b\.csv"\n$/],
     [
       'a language it does not speak',
       () => ['a.csv', '--lang', 'fr'],

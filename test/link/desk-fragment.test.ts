@@ -75,6 +75,16 @@ describe('a page of the desk as a fragment', () => {
     expect(parseDeskFragment(`#/desk/case/${id}/q/moon`).page).toEqual({ name: 'case', id, page: undefined });
   });
 
+  test('one too long to be ours leads to the list', () => {
+    const fragment = `#/desk/compare/${id}?lang=en&x=`.padEnd(16 * 1024, 'y');
+    expect(parseDeskFragment(fragment)).toMatchObject({ page: { name: 'compare' }, language: 'en' });
+    expect(parseDeskFragment(`${fragment}y`)).toEqual({
+      page: { name: 'list' },
+      language: 'ja',
+      isPresenting: false,
+    });
+  });
+
   test('nothing else is the desk’s', () => {
     for (const fragment of ['', '#/', '#/desktop', '#/q/applicant', '#/rules/Q7']) {
       expect(isDeskFragment(fragment)).toBe(false);

@@ -298,6 +298,16 @@ describe('a link says what it came to', () => {
     });
   });
 
+  test.each(['a%26lang%3Den', 'a.b', '__proto__', '%E3%81%82', 'a%3Db'])(
+    'and of a question called %s says nothing, as that could not be written again',
+    (name) => {
+      const visit = visitAt(`#/result?${name}=1&rules=2025.3&outcome=canApply&effects=m`);
+      expect(visit.fragment).toBe('#/q/applicant');
+      expect(visit.location).not.toHaveProperty('former');
+      expect(visit.problem).toMatchObject({ kind: 'dropped' });
+    },
+  );
+
   test('and is not believed if its answers come to something else', () => {
     const visit = visitAt(`#/result?${words.replace('membership=none', 'membership=paid')}&${judged}`);
     expect(visit.problem).toEqual({ kind: 'contradicted' });

@@ -149,6 +149,14 @@ describe('a new version is looked for', () => {
     expect(page.lookForUpdate).toHaveBeenCalledTimes(2);
   });
 
+  test('also after the clock was put back', async () => {
+    const { page, updates } = around();
+    await updates.start();
+    page.hour = 7;
+    await updates.look();
+    expect(page.lookForUpdate).toHaveBeenCalledOnce();
+  });
+
   test('again later where the server does not answer', async () => {
     const { page, updates } = around();
     page.lookForUpdate.mockRejectedValueOnce(new TypeError('no network'));

@@ -1,6 +1,6 @@
 import type { ByteSource } from './bytes';
 import type { RowContent } from './case-cells';
-import { checkHeader, type HeaderCell, headerOf, knownColumns } from './csv-header';
+import { checkHeader, type HeaderCell, headerOf, knownColumns, mostColumns } from './csv-header';
 import { type CsvRow, csvRows } from './csv-rows';
 import { type Encoding, textOf } from './encoding';
 import type { Pace } from './pace';
@@ -29,7 +29,11 @@ export async function* clientsIn(
   for await (const { rows, share } of csvRows(textOf(source, encoding), knownColumns)) {
     for (const row of rows) {
       if (row.fault) reading.problems.add(placeOfFault(row, reading.columns), { kind: row.fault });
-      else if (isHeader) reading.columns = headerOf(row.cells);
+      else if (isHeader && row.cells.length > mostColumns) {
+        const fault = { kind: 'tooManyColumns', has: row.cells.length, limit: mostColumns } as const;
+        reading.problems.add({ in: 'row', row: 1 }, fault);
+        return;
+      } else if (isHeader) reading.columns = headerOf(row.cells);
       else {
         const content = readRow(row, ids, reading);
         if (content && isNewId(row, content, rowOfId, reading)) yield { row: row.number, content };

@@ -1,6 +1,9 @@
 import { type Column, columnId, columnNamed } from './columns';
 import { type ColumnPlace, columnLetter, excerpt, type ProblemList } from './problem';
 
+/** More columns than any table of clients has; a screen that shows them all would stand still. */
+export const mostColumns = 1_000;
+
 /** A column of a file: where it is, and what it means if we know. */
 export interface HeaderCell {
   readonly place: ColumnPlace;

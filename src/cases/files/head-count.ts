@@ -1,3 +1,5 @@
+import { plain } from './plain-text';
+
 const kanjiDigits = '〇一二三四五六七八九';
 const kanjiNumber = /^(?:([^万]+)万)?(?:(.?)千)?(?:(.?)百)?(?:(.?)十)?(.?)$/u;
 
@@ -6,10 +8,9 @@ const kanjiNumber = /^(?:([^万]+)万)?(?:(.?)千)?(?:(.?)百)?(?:(.?)十)?(.?)$
  * @returns `undefined` if it is no whole number from 0
  */
 export function headCountIn(text: string): number | undefined {
-  const number = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/\s*[人名]$/u, '')
+  const number = plain(text)
+    .replace(/[人名]$/u, '')
+    .trimEnd()
     .replaceAll('零', '〇');
   if (number === '' || number.length > 12) return undefined;
   if (/^\d+$/.test(number)) return Number(number);

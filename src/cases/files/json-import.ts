@@ -3,7 +3,7 @@ import { type Case, caseSchema } from '../case';
 import type { ByteSource } from './bytes';
 import { type Encoding, textOf } from './encoding';
 import { envelopeSchema, originOf } from './json-format';
-import { type JsonEnd, JsonSplitter, type JsonText } from './json-splitter';
+import { type JsonEnd, JsonSplitter, type JsonText, mostCases } from './json-splitter';
 import type { Pace } from './pace';
 import { excerpt, type Fault, onlyProblem, type Place, ProblemList, type Problems } from './problem';
 
@@ -37,8 +37,14 @@ export async function casesInJson(
 
 function refusedAt({ fault, element, line, character }: JsonEnd): Problems {
   const where: Place = { in: 'text', line, character };
-  if (fault === 'cutOff' && element > 0) return onlyProblem(where, { kind: 'cutOffInCase', number: element });
-  return onlyProblem(where, { kind: fault });
+  switch (fault) {
+    case 'cutOff':
+      return onlyProblem(where, element > 0 ? { kind: 'cutOffInCase', number: element } : { kind: fault });
+    case 'tooManyCases':
+      return onlyProblem(where, { kind: fault, limit: mostCases });
+    default:
+      return onlyProblem(where, { kind: fault });
+  }
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

@@ -9,7 +9,7 @@ export interface JsonText {
 
 /** Where a file cannot be read on. */
 export interface JsonEnd {
-  readonly fault: 'cutOff' | 'tooDeep' | 'caseTooLong';
+  readonly fault: 'cutOff' | 'tooDeep' | 'caseTooLong' | 'tooManyCases';
   readonly line: number;
   readonly character: number;
   /** The element it is in, from 1; 0 if it is in none. */
@@ -29,6 +29,10 @@ const elementDepth = 3;
 const deepest = 20;
 /** UTF-16 units: no case is half as long. */
 const longest = 5_000_000;
+/** Commas, one less than values: with a reply or a judgement every day, a case comes to this many in years. */
+const mostWithin = 10_000;
+/** Five times what a consultant may have. Commas again: what stands among the cases and is none counts, too. */
+export const mostCases = 50_000;
 
 /**
  * Cuts a JSON file into its cases as it comes in, so that a long file is never read at one stretch and what is wrong can be told
@@ -41,6 +45,8 @@ export class JsonSplitter {
   #line = 1;
   #character = 0;
   #count = 0;
+  #commasWithin = 0;
+  #commasAround = 0;
   /** What is read and belongs to no whole part yet: an element while in one, else what is around them. */
   #open: { text: string; line: number; character: number } = { text: '', line: 1, character: 1 };
   readonly #around: JsonText[] = [];
@@ -82,7 +88,10 @@ export class JsonSplitter {
       } else if (sign === '"') this.#isQuoted = true;
       else if (sign === '{' || sign === '[') {
         this.#depth++;
-        if (this.#depth === elementDepth) this.#around.push(cut(place));
+        if (this.#depth === elementDepth) {
+          this.#around.push(cut(place));
+          this.#commasWithin = 0;
+        }
         if (this.#depth > deepest) return { elements, end: this.#endWith('tooDeep') };
       } else if (sign === '}' || sign === ']') {
         if (this.#depth === elementDepth) {
@@ -90,6 +99,11 @@ export class JsonSplitter {
           this.#count++;
         }
         this.#depth = Math.max(this.#depth - 1, 0);
+      } else if (sign === ',') {
+        if (this.#depth < elementDepth) this.#commasAround++;
+        else this.#commasWithin++;
+        if (this.#commasAround >= mostCases) return { elements, end: this.#endWith('tooManyCases') };
+        if (this.#commasWithin >= mostWithin) return { elements, end: this.#endWith('caseTooLong') };
       }
     }
     this.#open.text += text.slice(start);

@@ -4,6 +4,7 @@ import { en } from '../../i18n/en';
 import { ja } from '../../i18n/ja';
 import { type Language, languages } from '../../i18n/languages';
 import type { AnyOptionWording, QuestionWording, Wording } from '../../i18n/wording';
+import { isNoWord, plain } from './plain-text';
 
 /** Every word of both languages: a file is read whatever language is shown. */
 export const wordings: Readonly<Record<Language, Wording>> = { ja, en };
@@ -23,7 +24,7 @@ export function optionLabel(question: QuestionId, option: string, language: Lang
 
 /** What two ways of writing the same word have in common: width of signs, case, spaces. */
 export function sameWord(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  return isNoWord(text) ? text : plain(text).replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** Yes and no where a label begins with them, as in 「いいえ、申込者だけが申し込む」. */

@@ -47,6 +47,8 @@ export function faultText(fault: Fault, language: Language): string {
     }
     case 'wrongType':
       return filled(sentence, { expected: type[fault.expected] });
+    case 'tooManyCases':
+      return filled(sentence, { limit: fault.limit.toLocaleString(language) });
     default:
       return filled(sentence, { ...fault });
   }

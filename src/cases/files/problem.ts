@@ -48,6 +48,8 @@ export type Fault =
     }
   | { readonly kind: 'columnTwice'; readonly letter: string }
   | { readonly kind: 'cellCount'; readonly has: number; readonly expected: number }
+  | { readonly kind: 'tooManyColumns'; readonly has: number; readonly limit: number }
+  | { readonly kind: 'tooManyCases'; readonly limit: number }
   | {
       readonly kind: 'unknownOption' | 'unknownEmployees';
       readonly written: string;
@@ -112,8 +114,16 @@ export function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
+/**
+ * Words as they were written, in one line. What would steer a terminal, or turn the direction of the words around it, is a
+ * space: nobody could see it.
+ */
+export function inOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim();
+}
+
 /** Words as they were written, in one line and not longer than anyone reads. */
 export function excerpt(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
+  const line = inOneLine(text.slice(0, 200));
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

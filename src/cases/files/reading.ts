@@ -1,5 +1,5 @@
 import { caseCell, type RowContent } from './case-cells';
-import type { HeaderCell } from './csv-header';
+import { type HeaderCell, mostColumns } from './csv-header';
 import { ProblemList } from './problem';
 
 /** The first rows of a file, cell by cell: as they are written and, where the row is right, as they are understood, in ids. */
@@ -14,6 +14,8 @@ interface PreviewRow {
 }
 
 const rowsShown = 10;
+/** UTF-16 units of one cell: the preview is there to recognise a row by, not to read it. */
+const mostShown = 300;
 
 /** What is found on the way through a file. */
 export class Reading {
@@ -32,11 +34,16 @@ export class Reading {
     if (this.#rows.length === rowsShown) return;
     this.#rows.push({
       row,
-      cells: cells.map((written, place) => {
+      cells: cells.slice(0, mostColumns).map((written, place) => {
         const column = this.columns[place]?.column;
         const isRead = content && column && column.kind !== 'result';
-        return { written, understood: isRead ? caseCell(content, column, 'ids') : undefined };
+        const understood = isRead ? shortened(caseCell(content, column, 'ids')) : undefined;
+        return { written: shortened(written), understood };
       }),
     });
   }
+}
+
+function shortened(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }

@@ -11,6 +11,7 @@ import type { HeaderCell } from './csv-header';
 import { headCountIn } from './head-count';
 import { asWritten } from './inert-text';
 import { optionNamed, sameWord, saysNone } from './option-words';
+import { isNoWord, plain } from './plain-text';
 import { type ColumnPlace, excerpt, type Fault } from './problem';
 import { settlementsIn } from './settlement-text';
 
@@ -69,7 +70,11 @@ export function contentOf(
     notes,
   });
   if (parsed.success && faults.length === 0) return { content: parsed.data };
-  for (const issue of parsed.error?.issues ?? []) faults.push(...faultsOf(issue, cells, columns));
+  for (const issue of parsed.error?.issues ?? []) {
+    // All that is wrong within one cell is one thing to mend.
+    const isTold = ({ place }: CellFault) => faults.some((told) => told.place === place);
+    faults.push(...faultsOf(issue, cells, columns).filter((fault) => !isTold(fault)));
+  }
   // Whatever it is, a row that is not right must never be left out without a word.
   const place = columns[0]?.place ?? { letter: 'A', header: '' };
   return { faults: faults.length > 0 ? faults : [{ place, fault: { kind: 'invalid' } }] };
@@ -104,7 +109,7 @@ function fieldIn(field: Field, text: string): Read {
       return { value: asWritten(text).trim() || undefined };
     case 'createdAt':
     case 'changedAt':
-      return { value: text.normalize('NFKC').trim() || undefined };
+      return { value: plain(text) || undefined };
     case 'isArchived':
       return truthIn(text);
     case 'settlements': {
@@ -127,12 +132,13 @@ function answerIn(question: QuestionId, text: string): Read {
     : { value: bandOf(headCount) };
 }
 
-/** `consumerGoods;madeOverseas`, or `none`. */
+/** `consumerGoods;madeOverseas`, or `none`; an option said twice is ticked once. */
 function ticksIn(question: QuestionId, text: string): Read {
-  const words = text
-    .normalize('NFKC')
-    .split(/[;,\n]/)
-    .filter((word) => word.trim() !== '');
+  const words = isNoWord(text)
+    ? [text]
+    : plain(text)
+        .split(/[;,\n]/)
+        .filter((word) => word.trim() !== '');
   if (words.some(saysNone)) {
     return words.length === 1 ? { value: [] } : { fault: { kind: 'noneWithOthers' } };
   }

@@ -2,8 +2,6 @@ import type { Settlement } from '../case';
 
 const names = ['question', 'answer', 'on', 'by', 'reply'] as const satisfies readonly (keyof Settlement)[];
 
-const namedLine = new RegExp(`^(${names.join('|')}): ?(.*)$`, 's');
-
 /**
  * What was settled, as text that fits in one cell and can be read: `reply: …` on a line for each part, a line that goes on
  * below set in by two spaces. `question:` begins the next settlement.
@@ -25,8 +23,9 @@ export function settlementsIn(text: string): Record<string, string>[] | undefine
       current[last] += `\n${line.slice(2)}`;
       continue;
     }
-    const [, name, value] = namedLine.exec(line) ?? [];
-    if (name === undefined || value === undefined) return undefined;
+    const name = names.find((known) => line.startsWith(`${known}:`));
+    if (name === undefined) return undefined;
+    const value = line.slice(`${name}:`.length).replace(/^ /, '');
     if (name === 'question') settlements.push({ question: value });
     else if (!current || name in current) return undefined;
     else current[name] = value;

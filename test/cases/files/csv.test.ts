@@ -205,6 +205,11 @@ describe('a CSV file that is read', () => {
     const result = await imported(`client\n${'A\n'.repeat(300)}`);
     expect(result).toMatchObject({ cases: { length: 300 }, preview: { rows: { length: 10 } } });
   });
+
+  test('gives as many cells of a row to look at as there may be columns', async () => {
+    const { preview } = await imported(`client,note\n${'A,'.repeat(5_000)}\n`);
+    expect(preview?.rows[0]?.cells).toHaveLength(1_000);
+  });
 });
 
 describe('a CSV file with something wrong', () => {
@@ -243,6 +248,41 @@ describe('a CSV file with something wrong', () => {
       'a quotation mark out of place',
       'client,note\nA,"x"y\nB,z\n',
       ['row 2: A quotation mark (") is out of place. Within a quoted cell, write it twice.'],
+    ],
+    [
+      'quotation marks out of place, again and again, before blanks',
+      `client,note\nA,"${'x"y'.repeat(200_000)}${' '.repeat(400_000)},\nB,z\n`,
+      ['row 2: A quotation mark (") is out of place. Within a quoted cell, write it twice.'],
+    ],
+    [
+      'quotation marks out of place in the header',
+      `client,"${'x"y'.repeat(9_000)}${' '.repeat(9_000)},`,
+      ['row 1: A quotation mark (") is out of place. Within a quoted cell, write it twice.'],
+    ],
+    [
+      'columns without end',
+      `client${','.repeat(1_000)}\nA\n`,
+      ['row 1: There are 1001 columns; at most 1000 can be read.'],
+    ],
+    [
+      'a header without end',
+      `client,${'ﷺ'.repeat(200_000)}\nA,B\n`,
+      ['row 1: The row is too long. A quotation mark (") may be missing.'],
+    ],
+    [
+      'ticks without end',
+      `client,circumstances\nA,${'madeOverseas;'.repeat(1_000)}madeOverseas\n`,
+      [expect.stringMatching(/^row 2, column B “circumstances”: Unknown option “madeOverseas;/)],
+    ],
+    [
+      'employees behind blanks without end',
+      `client,employees\nA,"1${' '.repeat(500_000)}人x"\n`,
+      [expect.stringMatching(/^row 2, column B “employees”: Cannot tell the number of employees from “1”\./)],
+    ],
+    [
+      'settled points without end, told once',
+      `client,settlements\nA,"${'question: moon\n'.repeat(2_001)}"\n`,
+      [expect.stringMatching(/^row 2, column B “settlements”: Cannot be read as settled points\./)],
     ],
     [
       'a quotation mark not closed in the header',

@@ -44,6 +44,19 @@ describe('a JSON file that is read', () => {
     expect(await casesOf(text)).toMatchObject([{ client: yamada.client }, bare]);
   });
 
+  test('takes a tick said twice once', async () => {
+    const [one] = await casesOf(
+      fileWith({ ...bare, answers: { circumstances: ['madeOverseas', 'consumerGoods', 'madeOverseas'] } }),
+    );
+    expect(one?.answers).toEqual({ circumstances: ['madeOverseas', 'consumerGoods'] });
+  });
+
+  test('may have 1,900 notes on what was settled', async () => {
+    const settlement = { question: 'applicant', answer: 'notSure', on: '2026-11-23', by: '', reply: '' };
+    const [one] = await casesOf(fileWith({ ...bare, settlements: Array(1_900).fill(settlement) }));
+    expect(one?.settlements).toHaveLength(1_900);
+  });
+
   test('shows names as they are written', async () => {
     const [one] = await casesOf(fileWith({ ...bare, client: '<img src=x onerror=alert(1)>' }));
     expect(one?.client).toBe('<img src=x onerror=alert(1)>');
@@ -169,6 +182,39 @@ describe('a JSON file with something wrong', () => {
       'a prototype around them',
       fileWith(bare).replace('{', '{"__proto__":{"cases":[]},'),
       ['file: Unknown field: __proto__'],
+    ],
+    [
+      'a prototype among notes',
+      fileWith(bare).replace('"notes":{', '"notes":{"__proto__":"x"'),
+      ['case 1, notes: The value is not valid.'],
+    ],
+    [
+      'a prototype among weights',
+      fileWith(yamada).replace('"weights":{', '"weights":{"__proto__":"meets",'),
+      [/^case 1 \(client .*\), judgements\.0\.weights: The value is not valid\.$/],
+    ],
+    ['no notes', fileWith({ ...bare, notes: undefined }), ['case 1, notes: This field is missing.']],
+    [
+      'a list of hundreds of thousands of values in a case',
+      fileWith({ ...bare, answers: { circumstances: Array(300_000).fill(1) } }),
+      [/^line 1, character \d+: A single case is too large\.$/],
+    ],
+    [
+      'a hundred thousand keys in a case',
+      fileWith(Object.fromEntries(Array.from({ length: 100_000 }, (_, place) => [`key${place}`, 1]))),
+      [/^line 1, character \d+: A single case is too large\.$/],
+    ],
+    [
+      'more cases than a consultant has',
+      fileWith(...Array(50_001).fill(0)),
+      [
+        /^line 1, character \d+: There are too many cases; at most 50,000 can be read\. Import them in parts\.$/,
+      ],
+    ],
+    [
+      'a name that would turn the words around it, or steer a terminal',
+      fileWith({ ...bare, client: '\u202eA\u001b[31mB\u009b\u0000', note: 5 }),
+      ['case 1 (client A [31mB), note: Wrong kind of value. Expected text.'],
     ],
     ['the same id twice', fileWith(bare, other, bare), ['case 3, id: Same ID as case 1.']],
     [

@@ -94,17 +94,20 @@ describe('a large file', () => {
     expect(await refusal('x'.repeat(45_000_000))).toHaveLength(1);
   });
 
-  test('may be cut between the bytes of a character', async () => {
-    const bytes = new TextEncoder().encode('client,note\r\n"株式会社""髙""",メモ\r\n');
-    const whole = bytesOf(new Blob([bytes]));
+  test('may be cut anywhere: between the bytes of a character, two quotation marks, or the halves of a line end', async () => {
+    const row = '"株式会社""髙""", メモ\r\n';
+    const bytes = new TextEncoder().encode(`client,note\r\n${row.repeat(4_000)}"\r\n""" ,x,y\r\n`);
     const oneByOne = {
-      size: whole.size,
+      size: bytes.length,
       async *chunks() {
         for (const byte of bytes) yield Uint8Array.of(byte);
       },
     };
-    expect(await importFile(oneByOne, newcomers())).toMatchObject({
-      cases: [{ client: '株式会社"髙"', note: 'メモ' }],
+    const result = await importFile(oneByOne, newcomers());
+    expect(result).toMatchObject({
+      problems: [{ where: { in: 'row', row: 4_002 }, fault: { kind: 'cellCount', has: 3, expected: 2 } }],
+      preview: { rows: { 9: { row: 11, cells: [{ written: '株式会社"髙"' }, { written: ' メモ' }] } } },
     });
+    expect(await importFile(bytesOf(new Blob([bytes])), newcomers())).toEqual(result);
   });
 });
