@@ -32,14 +32,34 @@ function entryHere(): Entry | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-function mark(entry: Entry): void {
+/** From now on this is what is shown, and the history entry it stands on. */
+function note(entry: Entry): void {
   current = entry;
   shown = location.hash;
+}
+
+function mark(entry: Entry): void {
+  note(entry);
   history.replaceState(entry, '');
 }
 
-function markNext({ startsOver }: { startsOver: boolean }): void {
-  mark({ run: current.run + (startsOver ? 1 : 0), position: current.position + 1, loaded: 'once' });
+function nextEntry({ startsOver }: { startsOver: boolean }): Entry {
+  return { run: current.run + (startsOver ? 1 : 0), position: current.position + 1, loaded: 'once' };
+}
+
+/** Writes an address at once: a fragment that the browser goes to itself is told of later, when more may have happened. */
+function write(fragment: string, entry: Entry, { isNew }: { isNew: boolean }): void {
+  try {
+    if (isNew) history.pushState(entry, '', fragment);
+    else history.replaceState(entry, '', fragment);
+    note(entry);
+  } catch {
+    // Some browsers forbid it to a page opened from a file, or after very many pages.
+    if (isNew) location.hash = fragment;
+    else location.replace(fragment);
+    mark(entry);
+  }
+  tellWatchers();
 }
 
 /**
@@ -65,30 +85,31 @@ export function pushFragment(fragment: string, { startsOver = false } = {}): voi
     replaceFragment(fragment);
     return;
   }
-  location.hash = fragment;
-  markNext({ startsOver });
+  write(fragment, nextEntry({ startsOver }), { isNew: true });
 }
 
 /** Says the same page in other words: no new history entry. */
 export function replaceFragment(fragment: string): void {
-  // Not history.replaceState, which a page opened from a file may not call with an address.
-  location.replace(fragment);
-  mark(current);
+  write(fragment, current, { isNew: false });
 }
 
 /** All are told at once: a page told sooner than what holds it would take the new address for its own, and mend it. */
 const watchers = new Set<() => void>();
 
+function tellWatchers(): void {
+  for (const changed of watchers) changed();
+}
+
 function onHashChange(): void {
   const entry = entryHere();
-  if (!entry) markNext({ startsOver: true });
+  if (!entry) mark(nextEntry({ startsOver: true }));
   else if (entry.position !== current.position) {
     const isSameRun = entry.run === current.run;
     const newest = shown;
     mark(entry);
     if (isSameRun) replaceFragment(keepLaterAnswers(location.hash, newest));
   }
-  for (const changed of watchers) changed();
+  tellWatchers();
 }
 
 /** Calls back whenever the fragment has changed, by us, by back and forward, or by a link typed in. */

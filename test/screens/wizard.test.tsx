@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rulesVersion } from '../../rules/source';
 import { canApply } from '../examples';
 import { heading, open } from './open';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const radio = (name: string | RegExp) => screen.getByRole('radio', { name });
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('the start page', () => {
   test('says what it is not, before the first question', async () => {
@@ -46,7 +48,7 @@ describe('a question', () => {
   test('says why it is asked, with the FAQ’s number, page and words', async () => {
     await open('#/q/listedCompany?applicant=japanCompany&membership=none');
     const why = screen.getByText('この質問をする理由').closest('details');
-    expect(why).toHaveTextContent('Q10（3ページ）');
+    await waitFor(() => expect(why).toHaveTextContent('Q10（3ページ）'));
     expect(why).toHaveTextContent('掲載する企業は同一である必要があります');
   });
 
@@ -60,6 +62,25 @@ describe('a question', () => {
     await heading(/申し込むのは/);
     expect(radio('日本で設立し、日本で事業をしている会社')).toBeChecked();
   });
+
+  test.each(['pushState', 'replaceState'] as const)(
+    'goes on to the next where a browser forbids %s',
+    async (name) => {
+      const user = await open('#/q/applicant');
+      const real = window.history[name].bind(window.history);
+      vi.spyOn(window.history, name).mockImplementation((data, unused, address) => {
+        if (address) throw new DOMException('not from a file', 'SecurityError');
+        real(data, unused);
+      });
+      await user.click(radio('日本で設立し、日本で事業をしている会社'));
+      await user.click(button('次へ'));
+      await heading(/Alibaba\.comに、いま出展していますか/);
+      expect(window.location.hash).toBe('#/q/membership?applicant=japanCompany');
+      await user.click(screen.getByRole('link', { name: '戻る' }));
+      await heading(/申し込むのは/);
+      expect(radio('日本で設立し、日本で事業をしている会社')).toBeChecked();
+    },
+  );
 
   test('without an answer tells so, in words, and takes the focus to it', async () => {
     const user = await open('#/q/applicant');
