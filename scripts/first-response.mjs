@@ -1,9 +1,8 @@
-// Makes what a visitor gets first whole in itself: the first pages, the styles they need, and the small script that
-// answers until the app is there, announced together with what the app will need next.
+// Makes what a visitor gets first whole in itself: the first pages and the styles they need. The small script that answers
+// until the app is there is asked for before the app, and the words that the app needs together with it.
 import { fromSources } from './from-sources.mjs';
 
 const place = '<!--pages-->';
-const firstSteps = 'src/first-steps.ts';
 
 /** @returns {import('vite').Plugin[]} */
 export function firstResponse() {
@@ -11,9 +10,6 @@ export function firstResponse() {
     {
       name: 'first-pages',
       apply: 'build',
-      buildStart() {
-        if (this.environment.name === 'client') this.emitFile({ type: 'chunk', id: firstSteps });
-      },
       transformIndexHtml: {
         order: 'pre',
         handler: withPages,
@@ -30,11 +26,10 @@ export function firstResponse() {
           const { language, root } = factsOf(html);
           const words = chunksNamed(bundle, `${language}-first`);
           const [steps] = chunksNamed(bundle, 'first-steps');
-          const tags = [
-            `<script type="module" async src="${root}${steps}"></script>`,
-            ...words.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-          ];
-          return withStyles(html, bundle).replace('</head>', `${tags.join('')}</head>`);
+          const links = words.map((file) => `<link rel="modulepreload" href="${root}${file}">`);
+          return withStyles(html, bundle)
+            .replace(`src="${root}${steps}"`, (source) => `fetchpriority="high" ${source}`)
+            .replace('</head>', `${links.join('')}</head>`);
         },
       },
     },

@@ -52,8 +52,12 @@ function onFragmentChange(): void {
 function onSubmit(event: SubmitEvent): void {
   if (pages.length === 0 || !(event.target instanceof HTMLFormElement)) return;
   event.preventDefault();
-  const page = event.target.closest<HTMLElement>('.page');
-  const chosen = event.target.querySelector<HTMLInputElement>('input:checked');
+  goOnFrom(event.target.closest<HTMLElement>('.page'));
+}
+
+/** To the page that the answer chosen leads to; where that is not here, the app is told of the press. */
+function goOnFrom(page: HTMLElement | null): void {
+  const chosen = page?.querySelector<HTMLInputElement>('input:checked');
   const next = allPages().find(
     ({ dataset }) => dataset.after === page?.dataset.fragment && dataset.answer === chosen?.value,
   );
@@ -66,10 +70,17 @@ function onSubmit(event: SubmitEvent): void {
 }
 
 function begin(): void {
-  showPage();
+  const page = showPage();
   mark(entry);
   window.addEventListener('hashchange', onFragmentChange);
   document.addEventListener('submit', onSubmit);
+  if (page && wasPressed(page)) goOnFrom(page);
+}
+
+/** A press before this file was there shows in this alone: the browser has looked at every field, chosen or not. */
+function wasPressed(page: HTMLElement): boolean {
+  const fields = [...page.querySelectorAll('input')];
+  return fields.length > 0 && fields.every((field) => field.matches(':user-valid'));
 }
 
 // It may be here before the pages are.

@@ -46,14 +46,8 @@ function whatWasDone(element: HTMLElement): MadePage {
     fragment,
     idPrefix: element.dataset.prefix ?? '',
     given: chosenOn(element, fragment),
-    isPressed: pressed !== undefined || wasLookedThrough(element),
+    isPressed: pressed !== undefined,
   };
-}
-
-/** A press before any script was there shows in this alone: the browser has looked at every field, chosen or not. */
-function wasLookedThrough(element: HTMLElement): boolean {
-  const fields = [...element.querySelectorAll('input')];
-  return fields.length > 0 && fields.every((field) => field.matches(':user-valid'));
 }
 
 function chosenOn(element: HTMLElement, fragment: string): Given | undefined {

@@ -1,3 +1,5 @@
+// Before all else, as it finds what was pressed on the pages made at build time.
+import './first-steps';
 import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Given } from '../rules/answers';

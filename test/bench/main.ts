@@ -25,11 +25,14 @@ export async function report({
 }): Promise<string> {
   const served = await Promise.all(Object.values(sites).map((folder: string) => serve(folder)));
   const [ours = '', empty = '', plain = ''] = served.map(({ address }) => address);
+  console.error('verdicts …');
   const rates = await verdictRates(isQuick ? 1 : 7);
+  console.error('visits and steps …');
   const visited = await visitAll(
     { ours, empty, plain },
     { rounds: isQuick ? 1 : 7, steps: isQuick ? 30 : 1_000, executablePath },
   );
+  console.error('the desk …');
   const list = await openLists(ours, { rounds: isQuick ? 1 : 5, executablePath });
   for (const { server } of served) server.close();
   return [

@@ -27,8 +27,13 @@ export function beQuick(): void {
       });
     });
   const until = (holds: () => boolean) =>
-    new Promise<void>((resolve) => {
-      const look = () => (holds() ? resolve() : void requestAnimationFrame(look));
+    new Promise<void>((resolve, reject) => {
+      const begun = performance.now();
+      const look = () => {
+        if (holds()) resolve();
+        else if (performance.now() - begun > 60_000) reject(new Error(`nothing comes after “${heading()}”`));
+        else requestAnimationFrame(look);
+      };
       look();
     });
   let layoutShift = 0;
@@ -48,8 +53,11 @@ export function beQuick(): void {
   };
 
   const visit = async () => {
+    // A page whose script is still to be read would miss the press, and stand there for ever.
     await until(
-      () => seen('a.start, .start-page a.button, a.button[data-variant="primary"], form') !== undefined,
+      () =>
+        document.readyState !== 'loading' &&
+        seen('a.start, .start-page a.button, a.button[data-variant="primary"], form') !== undefined,
     );
     let startToQuestion = 0;
     if (!seen('form')) {

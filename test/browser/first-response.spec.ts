@@ -21,6 +21,7 @@ async function holdScripts(page: Page, scripts: RegExp): Promise<() => void> {
 }
 
 const everyScript = /\.js$/;
+const firstSteps = /\/assets\/first-steps[^/]+\.js$/;
 /** All but the small script that answers until the app is there. */
 const theApp = /\/assets\/(?!first-steps)[^/]+\.js$/;
 
@@ -56,6 +57,21 @@ test('before any script has run, Start shows the first question, and what is cho
   letGo();
   await expectHeading(page, /いま出展していますか/);
   await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
+});
+
+test('what was pressed before any script has run leads on with the small script alone', async ({ page }) => {
+  const letAppGo = await holdScripts(page, theApp);
+  const letFirstStepsGo = await holdScripts(page, firstSteps);
+  await arrive(page, '/#/q/applicant');
+  await page.getByText(company, { exact: true }).click();
+  await page.getByRole('button', { name: '次へ' }).click();
+  letFirstStepsGo();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/いま出展していますか/);
+  await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
+  letAppGo();
+  await expectHeading(page, /いま出展していますか/);
+  await page.goBack();
+  await expectHeading(page, /申し込むのは/);
 });
 
 test('pressed before any script has run with nothing chosen, the error is told once the app is there', async ({
