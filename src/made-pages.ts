@@ -8,8 +8,8 @@ export interface MadePage {
   readonly fragment: string;
   /** Sets the ids of its elements apart from those of other pages in the same file. */
   readonly idPrefix: string;
-  /** What was chosen on it already. */
-  readonly given: Given | undefined;
+  /** What is chosen on it at the time of asking. */
+  readonly chosen: () => Given | undefined;
   /** Whether its button was pressed and nothing came of it. */
   readonly isPressed: boolean;
 }
@@ -45,7 +45,7 @@ function whatWasDone(element: HTMLElement): MadePage {
     element,
     fragment,
     idPrefix: element.dataset.prefix ?? '',
-    given: chosenOn(element, fragment),
+    chosen: () => chosenOn(element, fragment),
     isPressed: pressed !== undefined,
   };
 }

@@ -2,7 +2,6 @@
 import './first-steps';
 import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { Given } from '../rules/answers';
 import { App } from './App';
 import { speak } from './i18n/i18n';
 import { readFragment } from './link/address-bar';
@@ -28,8 +27,8 @@ try {
 }
 
 /** Goes on with a page made at build time, where the visitor stands on it. */
-function takeUp({ element, fragment, idPrefix, given, isPressed }: MadePage): void {
-  hydrateRoot(element, withOrigin(fragment, <WithChosen given={given} />), { identifierPrefix: idPrefix });
+function takeUp({ element, fragment, idPrefix, chosen, isPressed }: MadePage): void {
+  hydrateRoot(element, withOrigin(fragment, <WithChosen chosen={chosen} />), { identifierPrefix: idPrefix });
   if (isPressed) requestIdleCallback(() => element.querySelector('form')?.requestSubmit());
 }
 
@@ -47,14 +46,16 @@ function withOrigin(fragment: string, content: ReactNode): ReactNode {
   );
 }
 
+const nothing = () => undefined;
+
 /** What was chosen beforehand counts on the page it was chosen on, until that is left. */
-function WithChosen({ given }: { given: Given | undefined }) {
+function WithChosen({ chosen }: Pick<MadePage, 'chosen'>) {
   const fragment = useFragment();
   const [first] = useState(fragment);
-  const [chosen, setChosen] = useState(given);
-  if (chosen && fragment !== first) setChosen(undefined);
+  const [isLeft, setIsLeft] = useState(false);
+  if (!isLeft && fragment !== first) setIsLeft(true);
   return (
-    <ChosenBefore value={chosen}>
+    <ChosenBefore value={isLeft ? nothing : chosen}>
       <App />
     </ChosenBefore>
   );

@@ -1,6 +1,6 @@
 import './question-form.css';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type Answers, eachQuestion, type Given, isTicks } from '../../rules/answers';
@@ -34,12 +34,11 @@ export function QuestionForm({
   const { t } = useTranslation();
   const { title, help, options } = useQuestionWording()[question];
   const id = useId();
-  const before = useContext(ChosenBefore);
-  const chosen = before?.question === question ? before.answer : undefined;
+  const [chosen] = useState(useContext(ChosenBefore));
   const summary = useRef<HTMLDivElement>(null);
   const { register, handleSubmit, formState } = useForm<{ answer: unknown }, unknown, { answer: unknown }>({
     resolver: resolvers[question],
-    defaultValues: { answer: answers[question] ?? chosen ?? (isTicks(question) ? [] : null) },
+    defaultValues: { answer: answers[question] ?? chosen?.answer ?? (isTicks(question) ? [] : null) },
     shouldFocusError: false,
   });
   const hasError = formState.errors.answer !== undefined;

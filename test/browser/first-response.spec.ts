@@ -98,6 +98,26 @@ test('chosen but not pressed before the app is there, the answer waits for its p
   await expectHeading(page, /常時使用する従業員/);
 });
 
+test('what is chosen in the moment the app takes over is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The page's class goes when the app takes it over; what it shows is the app's a little later.
+    const watch = new MutationObserver((changes) => {
+      const taken = changes
+        .map(({ target }) => target)
+        .find((node) => node instanceof HTMLElement && !node.className);
+      if (!(taken instanceof HTMLElement)) return;
+      watch.disconnect();
+      taken.querySelector<HTMLInputElement>('input')?.click();
+    });
+    watch.observe(document, { subtree: true, attributeFilter: ['class'] });
+  });
+  await arrive(page, '/#/q/membership?applicant=japanCompany');
+  await expect(page.locator('.page')).toHaveCount(0);
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.getByRole('button', { name: '次へ' }).click();
+  await expect(page).not.toHaveURL(/#\/q\/membership/);
+});
+
 for (const [first, second] of [
   [company, /いま出展していますか/],
   [soleProprietor, /常時使用する従業員/],
