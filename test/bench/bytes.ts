@@ -27,7 +27,8 @@ function lengthsBySource(script: string): Map<string, number> {
   for (const [place, segments] of decodedMappings(map).entries()) {
     for (const [index, segment] of segments.entries()) {
       const end = segments[index + 1]?.[0] ?? lines[place]?.length ?? 0;
-      const source = segment.length === 1 ? '' : (map.sources[segment[1]] ?? '');
+      const source =
+        segment.length === 1 ? '' : path.resolve(path.dirname(script), map.sources[segment[1]] ?? '');
       lengths.set(source, (lengths.get(source) ?? 0) + end - segment[0]);
     }
   }
