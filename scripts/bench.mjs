@@ -20,7 +20,8 @@ try {
     'sirv',
   ]);
   const { report } = await import(pathToFileURL(bench).href);
-  const text = await report({ sites, isQuick, executablePath: findChromium() });
+  const onBegin = (/** @type {string} */ part) => console.error(`${part} …`);
+  const text = await report({ sites, isQuick, executablePath: findChromium(), onBegin });
   if (!isQuick) writeFileSync(path.join(root, 'docs/bench.md'), text);
   console.log(text);
 } finally {

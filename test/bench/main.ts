@@ -13,26 +13,31 @@ interface Sites {
   readonly plain: string;
 }
 
-/** Measures everything and tells it as a page of Markdown. `isQuick`: with few rounds, to see that it works. */
+/**
+ * Measures everything and tells it as a page of Markdown. `isQuick`: with few rounds, to see that it works. `onBegin` is told
+ * what is measured next.
+ */
 export async function report({
   sites,
   isQuick,
   executablePath,
+  onBegin,
 }: {
   sites: Sites;
   isQuick: boolean;
   executablePath: string | undefined;
+  onBegin: (part: string) => void;
 }): Promise<string> {
   const served = await Promise.all(Object.values(sites).map((folder: string) => serve(folder)));
   const [ours = '', empty = '', plain = ''] = served.map(({ address }) => address);
-  console.error('verdicts …');
+  onBegin('verdicts');
   const rates = await verdictRates(isQuick ? 1 : 7);
-  console.error('visits and steps …');
+  onBegin('visits and steps');
   const visited = await visitAll(
     { ours, empty, plain },
     { rounds: isQuick ? 1 : 7, steps: isQuick ? 30 : 1_000, executablePath },
   );
-  console.error('the desk …');
+  onBegin('the desk');
   const list = await openLists(ours, { rounds: isQuick ? 1 : 5, executablePath });
   for (const { server } of served) server.close();
   return [

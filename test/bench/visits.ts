@@ -124,7 +124,6 @@ export async function visitAll(
       steppings.set(name, [...(steppings.get(name) ?? []), ...taken]);
     }
   }
-  console.error('heap …');
   for (const [name, address] of Object.entries(pages)) {
     heaps.set(name, (await walk(browser, address, { steps, isSlow: false })).heap);
   }
