@@ -61,6 +61,7 @@ const steps = eachQuestion((question) => {
   );
   return {
     question,
+    bit: bitOf(question),
     hangsOn: hangingOn(question),
     isTicks: isTicks(question),
     entries,
@@ -69,9 +70,14 @@ const steps = eachQuestion((question) => {
 });
 const inOrder = Object.values(steps);
 
+/** One for each question, to be put together in a number. */
+function bitOf(question: QuestionId): number {
+  return 1 << questionIds.indexOf(question);
+}
+
 function hangingOn(question: QuestionId) {
   const condition = conditions[question];
-  return condition && { condition, place: questionIds.indexOf(condition.question) };
+  return condition && { condition, bit: bitOf(condition.question) };
 }
 
 function entryFor(question: QuestionId, answer: string, decision: Decision): Entry {
@@ -153,21 +159,20 @@ function takeTicked(
 export function judge(answers: Answers): Verdict {
   const findings: Finding[] = [];
   const unanswered: QuestionId[] = [];
-  // Each answer is looked up once, by name, which is what takes longest here; of a question not asked, none is.
-  const asked: boolean[] = [];
-  const counting: (string | readonly string[] | undefined)[] = [];
+  // The questions asked, a bit each.
+  let asked = 0;
   let heaviest = 0;
-  for (const { question, hangsOn, isTicks, byAnswer, entries } of inOrder) {
+  for (const { bit, question, hangsOn, isTicks, byAnswer, entries } of inOrder) {
     const isAskedHere =
       hangsOn === undefined ||
-      (asked[hangsOn.place] === true && holds(hangsOn.condition, counting[hangsOn.place]));
-    const answer = isAskedHere ? answers[question] : undefined;
-    asked.push(isAskedHere);
-    counting.push(answer);
+      ((asked & hangsOn.bit) !== 0 && holds(hangsOn.condition, answers[hangsOn.condition.question]));
+    if (!isAskedHere) continue;
+    asked |= bit;
+    const answer = answers[question];
     if (typeof answer === 'string')
       heaviest = Math.max(heaviest, take(byAnswer.get(answer), answers, findings));
     else if (answer) heaviest = Math.max(heaviest, takeTicked(entries, answer, answers, findings));
-    else if (isAskedHere && !isTicks) unanswered.push(question);
+    else if (!isTicks) unanswered.push(question);
   }
   return { outcome: outcomeOf(heaviest, unanswered.length === 0), findings, unanswered };
 }
