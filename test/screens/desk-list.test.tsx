@@ -481,7 +481,7 @@ describe('several cases', () => {
     // What is stored now was read anew: whoever means it still can do it.
     await user.click(press('削除する'));
     expect(await screen.findByText('1件を削除しました。')).toBeVisible();
-    expect(screen.queryByText('別のタブで、先に変更されました')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText('別のタブで、先に変更されました')).not.toBeInTheDocument());
   });
 });
 
