@@ -23,6 +23,18 @@ async function expectKept(cases: readonly Case[]): Promise<void> {
   expectSame('cases' in again && again.cases, cases, 'in JSON, and back again, the cases are');
 }
 
+/** What was read of a file, and is kept whole; nothing if it was refused in words. */
+async function takenFrom(content: Bytes) {
+  const result = await importFile(fileOf(content), newcomers());
+  expectThat('cases' in result !== 'problems' in result, 'neither all nor nothing');
+  if ('cases' in result) {
+    await expectKept(result.cases);
+    return result;
+  }
+  expectTold(result);
+  return undefined;
+}
+
 export const jsonFile: Door<Bytes> = {
   name: 'a JSON file',
   inputs: fc.oneof(
@@ -38,13 +50,8 @@ export const jsonFile: Door<Bytes> = {
   ),
   share: 10,
   async enter(content) {
-    const result = await importFile(fileOf(content), newcomers());
-    expectThat('cases' in result !== 'problems' in result, 'neither all nor nothing');
-    if (!('cases' in result)) {
-      expectTold(result);
-      return 'refused';
-    }
-    await expectKept(result.cases);
+    const result = await takenFrom(content);
+    if (!result) return 'refused';
     const text = utf8In(content);
     if (result.preview || text === undefined) return 'taken';
     const file: { cases: { answers: { circumstances?: string[] } }[] } = JSON.parse(text);
@@ -79,13 +86,8 @@ export const csvFile: Door<Bytes> = {
   inputs: tables,
   share: 10,
   async enter(content) {
-    const result = await importFile(fileOf(content), newcomers());
-    expectThat('cases' in result !== 'problems' in result, 'neither all nor nothing');
-    if (!('cases' in result)) {
-      expectTold(result);
-      return 'refused';
-    }
-    await expectKept(result.cases);
+    const result = await takenFrom(content);
+    if (!result) return 'refused';
     const again = await importFile(fileOf(...(await csvFileOf(result.cases, 'ids'))), newcomers());
     const kept = 'cases' in again ? again.cases : problemLines(again, 'en');
     expectSame(kept, result.cases.map(inCsv), 'in CSV, and back again, the cases are');
