@@ -1,3 +1,5 @@
+import { watchFragment } from '../link/address-bar';
+
 /**
  * Watches whether something is entered on the page that nothing else holds yet: what is chosen or typed counts until the
  * visitor goes on to another page.
@@ -8,7 +10,7 @@ export function watchEntering(): () => boolean {
   document.addEventListener('input', () => {
     isHalfEntered = true;
   });
-  window.addEventListener('hashchange', () => {
+  watchFragment(() => {
     isHalfEntered = false;
   });
   return () => isHalfEntered;
