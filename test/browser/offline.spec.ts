@@ -18,6 +18,8 @@ async function expectRules(page: Page, version: string): Promise<void> {
 async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // In a second tab the files are kept already, before it has begun to listen for new versions.
+  await expect(page.locator('.update-offer')).toBeAttached();
 }
 
 async function loseNetwork(site: Site, context: BrowserContext): Promise<void> {
