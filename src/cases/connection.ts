@@ -10,6 +10,7 @@ import {
   type StorageFailure,
 } from './storage-failure';
 import { abort, transact, type Work } from './transaction';
+import { inTurn } from './turn';
 
 /** What has happened to the database without our doing: it is gone, or a newer version of the app has taken it over. */
 export type Loss = 'emptied' | 'superseded';
@@ -65,7 +66,8 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
 
   function open(): Opening {
     const blocked = new AbortController();
-    const found = find(name, migrations, () => blocked.abort(new Refusal({ why: 'blocked' })));
+    const onBlocked = () => blocked.abort(new Refusal({ why: 'blocked' }));
+    const found = inTurn(name, () => find(name, migrations, onBlocked), blocked.signal);
     const mine = { found, blocked: blocked.signal };
     found.then(
       ({ database }) => watch(database, mine),
@@ -159,7 +161,7 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
       isDeleting = true;
       const deletion = async (): Promise<undefined> => {
         try {
-          await remove(name, () => patience.giveUp({ why: 'blocked' }));
+          await inTurn(name, () => remove(name, () => patience.giveUp({ why: 'blocked' })), patience.signal);
         } finally {
           isDeleting = false;
         }

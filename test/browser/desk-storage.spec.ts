@@ -7,6 +7,7 @@ import {
   limitRoom,
   listenToSaving,
   longText,
+  makeForEver,
   openNeighbour,
   openNewerDatabase,
 } from './faults';
@@ -64,6 +65,18 @@ test.describe('no room left', () => {
     await openAnew(page, '#/desk');
     await expect(page.getByText('全21件')).toBeVisible();
   });
+});
+
+test('a page left while it makes the database does not keep it from the next one', async ({
+  page,
+  context,
+}) => {
+  await makeForEver(page);
+  await page.goto('/#/desk');
+  await expect(page.locator('[data-making]')).toBeAttached();
+  await page.goto('about:blank');
+  const next = await context.newPage();
+  await importFile(next, 'clients.csv', clients(1), 1);
 });
 
 const refusals = {

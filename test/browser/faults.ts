@@ -57,6 +57,22 @@ export async function holdDatabase(neighbour: Page): Promise<void> {
   );
 }
 
+/** Has pages take for ever to make the database, as one is about to that is left in the middle of it. */
+export async function makeForEver(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { createObjectStore } = IDBDatabase.prototype;
+    IDBDatabase.prototype.createObjectStore = function (name, options) {
+      const store = createObjectStore.call(this, name, options);
+      const goOn = () => {
+        store.count().onsuccess = goOn;
+      };
+      goOn();
+      document.documentElement.dataset.making = 'true';
+      return store;
+    };
+  });
+}
+
 /** Opens the desk's database as a newer version of the app would, and lets go of it. */
 export async function openNewerDatabase(neighbour: Page): Promise<void> {
   await neighbour.evaluate(

@@ -175,6 +175,7 @@ describe('the house', () => {
       ['the share sheet', /navigator\.share/, 'src/share-sheet.ts'],
       ['saved files', /createObjectURL/, 'src/file-saver.ts'],
       ['the database', /\bindexedDB\b|\b(openDB|deleteDB)\(/, 'src/cases/connection.ts'],
+      ['locks', /navigator\??\.locks/, 'src/cases/turn.ts'],
       ['other tabs', /\bBroadcastChannel\(/, 'src/cases/announcements.ts'],
       ['the page around a frame', /\.parent\.postMessage\(/, 'src/embed/host-page.ts'],
       ['chance', /\bcrypto\.|Math\.random/, 'src/cases/new-id.ts'],
