@@ -46,8 +46,15 @@ export interface Verdict {
 interface Entry {
   readonly finding: Finding | undefined;
   readonly weight: number;
-  readonly decidedWith: QuestionId | undefined;
-  readonly by: ReadonlyMap<unknown, Entry> | undefined;
+  readonly along:
+    | { readonly question: QuestionId; readonly byAnswer: ReadonlyMap<unknown, Ruled> }
+    | undefined;
+}
+
+/** An entry that is a finding, whatever else was answered. */
+interface Ruled extends Entry {
+  readonly finding: Finding;
+  readonly along: undefined;
 }
 
 /** What decides, heavier than what does not: an open point, then a bar. */
@@ -81,19 +88,26 @@ function hangingOn(question: QuestionId) {
 }
 
 function entryFor(question: QuestionId, answer: string, decision: Decision): Entry {
-  const none = { finding: undefined, weight: 0, decidedWith: undefined, by: undefined };
-  if ('leftTo' in decision) return none;
-  if (!('decidedWith' in decision)) {
-    const cites: readonly FaqId[] = questions[question].cites;
-    const finding: Finding = Object.freeze({ cites, ...decision, question, answer });
-    return { ...none, finding, weight: weightOf[decision.effect] };
-  }
+  if ('effect' in decision) return ruledBy(decision, question, answer);
+  return { finding: undefined, weight: 0, along: decidedAlong(question, answer, decision) };
+}
+
+function ruledBy(ruling: Ruling, question: QuestionId, answer: string): Ruled {
+  const cites: readonly FaqId[] = questions[question].cites;
+  const finding: Finding = Object.freeze({ cites, ...ruling, question, answer });
+  return { finding, weight: weightOf[ruling.effect], along: undefined };
+}
+
+function decidedAlong(
+  question: QuestionId,
+  answer: string,
+  decision: Exclude<Decision, Ruling>,
+): Entry['along'] {
+  if ('leftTo' in decision) return undefined;
+  const along = questionIds.find((id) => id === decision.decidedWith);
   const rulings = Object.entries(decision.rulings);
-  return {
-    ...none,
-    decidedWith: questionIds.find((id) => id === decision.decidedWith),
-    by: new Map(rulings.map(([other, ruling]) => [other, entryFor(question, answer, ruling)])),
-  };
+  const byAnswer = new Map(rulings.map(([other, ruling]) => [other, ruledBy(ruling, question, answer)]));
+  return along && { question: along, byAnswer };
 }
 
 /** The question that decides on an answer in this one's place, if one does. */
@@ -111,12 +125,12 @@ interface PossibleFinding {
 /** Every finding an answer can lead to: one, or one for each answer to the question that decides with it. */
 export function possibleFindings(question: QuestionId, answer: string): PossibleFinding[] {
   const entry = steps[question].byAnswer.get(answer);
-  const { decidedWith } = entry ?? {};
-  return [...(entry?.by ?? [[undefined, entry] as const])].flatMap(([option, found]) => {
-    if (!found?.finding) return [];
-    const given = decidedWith && { question: decidedWith, answer: String(option) };
-    return [{ finding: found.finding, ...(given && { given }) }];
-  });
+  if (!entry?.along) return entry?.finding ? [{ finding: entry.finding }] : [];
+  const { question: other, byAnswer } = entry.along;
+  return [...byAnswer].map(([option, { finding }]) => ({
+    finding,
+    given: { question: other, answer: String(option) },
+  }));
 }
 
 /** The findings on one question: none while it is unanswered or where another question decides. */
@@ -131,7 +145,7 @@ export function findingsOn(question: QuestionId, answers: Answers): Finding[] {
 
 /** @returns the weight of what was found */
 function take(entry: Entry | undefined, answers: Answers, found: Finding[]): number {
-  const decided = entry?.by && entry.decidedWith ? entry.by.get(answers[entry.decidedWith]) : entry;
+  const decided = entry?.along ? entry.along.byAnswer.get(answers[entry.along.question]) : entry;
   if (!decided?.finding) return 0;
   found.push(decided.finding);
   return decided.weight;

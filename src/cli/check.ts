@@ -15,7 +15,7 @@ const [mostProblems, mostNames] = [100, 20];
 export class InputError extends Error {}
 
 /**
- * The text of what came in on standard input.
+ * The text of what came in on standard input, without the byte order mark it may begin with.
  * @throws InputError if it is no UTF-8: ids would come back as other signs, and nobody would notice
  */
 export function textIn(bytes: Uint8Array): string {
@@ -64,7 +64,7 @@ function requestsFrom(input: string): Request[] {
 
 function jsonFrom(input: string): unknown {
   try {
-    return JSON.parse(input.replace(/^\uFEFF/, ''));
+    return JSON.parse(input);
   } catch (cause) {
     const reason = inOneLine(cause instanceof Error ? cause.message : String(cause));
     throw new InputError(`input: not JSON (${reason})`, { cause });

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test, vi } from 'vitest';
-import { check, InputError } from '../../src/cli/check';
+import { check, InputError, textIn } from '../../src/cli/check';
 import { openWithJetro } from '../examples';
 import { cases, clean } from '../rules/by-hand';
 
@@ -61,7 +61,8 @@ describe('the check for programs', () => {
   });
 
   test('accepts a byte order mark and a tick given twice', () => {
-    const output = whole('\uFEFF[{"id":"a","answers":{"circumstances":["madeOverseas","madeOverseas"]}}]');
+    const input = '\uFEFF[{"id":"a","answers":{"circumstances":["madeOverseas","madeOverseas"]}}]';
+    const output = whole(textIn(new TextEncoder().encode(input)));
     expect(output[0].findings).toHaveLength(1);
   });
 
@@ -82,6 +83,7 @@ describe('the check for programs', () => {
 
   test.each([
     ['text that is not JSON', 'moon', /^input: not JSON/],
+    ['a second byte order mark', '\uFEFF[]', /^input: not JSON/],
     ['something else than a list', '{}', 'input: expected array'],
     ['an entry without answers', '[{"id":"a"}]', 'entry 1, answers: expected object'],
     ['a number for an id', '[{"id":1,"answers":{}}]', 'entry 1, id: expected string'],

@@ -308,6 +308,11 @@ describe('a link says what it came to', () => {
     },
   );
 
+  test('and of such a question among others says nothing either', () => {
+    const visit = visitAt('#/result?applicant=japanCompany&a.b=1&rules=2025.3&outcome=canApply&effects=mm');
+    expect(visit.location).not.toHaveProperty('former');
+  });
+
   test('and is not believed if its answers come to something else', () => {
     const visit = visitAt(`#/result?${words.replace('membership=none', 'membership=paid')}&${judged}`);
     expect(visit.problem).toEqual({ kind: 'contradicted' });

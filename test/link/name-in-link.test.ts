@@ -74,6 +74,10 @@ describe('a name that is none is left out and named', () => {
     expect(visit.problem).toEqual({ kind: 'dropped', parts: ['client'] });
   });
 
+  test.each(['q/membership', 'about', 'nowhere'])('on a page that shows no result, as %s is', (page) => {
+    expect(nameIn(named.replace('result', page))).toBeUndefined();
+  });
+
   test('on a page that shows no result', () => {
     expect(parseFragment(`#/q/membership?applicant=japanCompany&client=${encoded}`)).toMatchObject({
       problem: { kind: 'dropped', parts: ['client'] },

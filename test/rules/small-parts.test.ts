@@ -3,9 +3,10 @@ import { type Answers, isSameAnswers, withTicksNone } from '../../rules/answers'
 import { barsBefore, isSamePlace, possibleNext, possiblePrevious } from '../../rules/course';
 import { faq, quotesOf } from '../../rules/faq';
 import { inFaqOrder } from '../../rules/faq-ids';
-import { deciderOf, judge, openAmong } from '../../rules/judge';
+import { deciderOf, findingsOn, judge, openAmong, possibleFindings } from '../../rules/judge';
 import { documentsFor } from '../../rules/questions';
 import { agentOf, settledBy } from '../../rules/remedies';
+import { versionOrder } from '../../rules/source';
 import { clean } from './by-hand';
 
 describe('two sets of answers are the same', () => {
@@ -49,6 +50,33 @@ test('where an answer is looked up: in documents beside the FAQ, or nowhere', ()
 test('nothing ticked is an answer, nothing chosen is none', () => {
   expect(withTicksNone({ applicant: 'notSure' })).toEqual({ applicant: 'notSure', circumstances: [] });
   expect(withTicksNone({ circumstances: ['madeOverseas'] })).toEqual({ circumstances: ['madeOverseas'] });
+});
+
+test('what an answer can lead to: one finding, one for each answer that decides along, or none', () => {
+  const what = (question: Parameters<typeof possibleFindings>[0], answer: string) =>
+    possibleFindings(question, answer).map(({ finding, given }) => [finding.effect, given]);
+  expect(what('applicant', 'overseasCompany')).toEqual([['bars', undefined]]);
+  expect(what('industry', 'retail')).toEqual([
+    ['confirm', { question: 'employees', answer: 'from51To100' }],
+    ['confirm', { question: 'employees', answer: 'from101To300' }],
+  ]);
+  expect(what('employees', 'from51To100')).toEqual([]);
+  expect(what('applicant', 'no such answer')).toEqual([]);
+});
+
+test('of an answer that another one decides along nothing is found without that one', () => {
+  expect(findingsOn('industry', { industry: 'retail' })).toEqual([]);
+});
+
+test('versions are older and newer by their year, then by their number', () => {
+  const versions = ['2027.1', '2026.10', '2025.11', '2026.9', '2026.2'];
+  expect(versions.sort((one, other) => versionOrder(one) - versionOrder(other))).toEqual([
+    '2025.11',
+    '2026.2',
+    '2026.9',
+    '2026.10',
+    '2027.1',
+  ]);
 });
 
 test('two places are the same if both name and question are', () => {
