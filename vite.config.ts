@@ -2,11 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstResponse } from './scripts/first-response.mjs';
 import { flowPictures } from './scripts/flow-pictures.mjs';
+import { iconWithin } from './scripts/icon-within.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { paperPages } from './scripts/paper-pages.mjs';
 import { policyMeta } from './scripts/policy-meta.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
+import { usedTokens } from './scripts/used-tokens.mjs';
 import { versionFile } from './scripts/version-file.mjs';
 
 const worker = serviceWorker();
@@ -17,6 +19,8 @@ export default defineConfig({
   plugins: [
     react(),
     ownCopies(),
+    usedTokens(),
+    iconWithin(),
     firstResponse(),
     paperPages(),
     flowPictures(),

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { howToPages } from './scripts/how-to-pages.mjs';
 import { policyMeta } from './scripts/policy-meta.mjs';
+import { usedTokens } from './scripts/used-tokens.mjs';
 
 /**
  * What other sites show and load, built beside the app and sharing no file with it: a page without an origin may load only
@@ -11,7 +12,7 @@ import { policyMeta } from './scripts/policy-meta.mjs';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), howToPages(), policyMeta()],
+  plugins: [react(), usedTokens(), howToPages(), policyMeta()],
   build: {
     emptyOutDir: false,
     assetsDir: 'embed',

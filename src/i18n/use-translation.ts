@@ -16,9 +16,26 @@ const spokenBy = new WeakMap<i18n, Spoken>();
 function spoken(speaker: i18n): Spoken {
   const known = spokenBy.get(speaker);
   if (known?.language === speaker.language) return known;
-  const now = { t: speaker.getFixedT(speaker.language), language: speaker.language, i18n: speaker };
+  const now = { t: remembering(speaker), language: speaker.language, i18n: speaker };
   spokenBy.set(speaker, now);
   return now;
+}
+
+/**
+ * What has no gaps to fill is looked up once: i18next goes through all it can do each time, and a page says dozens of such
+ * things. What is not learnt yet is asked for again.
+ */
+function remembering(speaker: i18n): TFunction {
+  const fixed = speaker.getFixedT(speaker.language);
+  const said = new Map<unknown, string>();
+  const say = (...words: unknown[]): string => {
+    const [key] = words;
+    if (words.length > 1) return Reflect.apply(fixed, undefined, words);
+    const known = said.get(key) ?? Reflect.apply(fixed, undefined, words);
+    if (known !== key) said.set(key, known);
+    return known;
+  };
+  return Object.assign(say, fixed);
 }
 
 /**

@@ -20,10 +20,8 @@ export function useVisit() {
     if (readFragment() !== fragment) return;
     const next = afterEvent(visit.snapshot, event);
     const { answers } = next.context;
-    const here = { ...visit.location, answers, former: formerAfter(event, visit.location) };
-    // Going back must find the answer just given, so the page left behind says it too.
-    if (event.type === 'ANSWER') replaceFragment(formatFragment(here));
-    pushFragment(formatFragment({ ...here, page: placeOf(next) }));
+    const former = formerAfter(event, visit.location);
+    pushFragment(formatFragment({ ...visit.location, answers, former, page: placeOf(next) }));
   };
 
   /** The fragment of another page, or of this one with something else changed. */

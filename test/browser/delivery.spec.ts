@@ -58,11 +58,13 @@ test('once everything is loaded nothing at all is requested, whatever is answere
   await open(page, '#/q/applicant?applicant=japanCompany');
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // The worker's, too, and the browser's own.
   const requests: string[] = [];
-  // The worker's, too; but browsers fetch the icon of the tab whenever they please.
-  page
-    .context()
-    .on('request', (request) => request.url().endsWith('/icon.svg') || requests.push(request.url()));
+  const note = (address: string) => address.startsWith('data:') || requests.push(address);
+  page.context().on('request', (request) => note(request.url()));
+  const session = await page.context().newCDPSession(page);
+  session.on('Network.requestWillBeSent', ({ request }) => note(request.url));
+  await session.send('Network.enable');
   await answer(page, '海外で設立した会社');
   await page.getByRole('button', { name: 'ここで結果を見る' }).click();
   await expectHeading(page, 'このままでは申し込めません');

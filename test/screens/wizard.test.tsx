@@ -127,7 +127,8 @@ describe('a question', () => {
     ).toHaveAccessibleDescription('どれを選んでも、何も選ばなくても、結果は変わりません。');
     expect(screen.getAllByRole('checkbox')).toHaveLength(4);
     await user.click(button('次へ'));
-    expect(await heading('FAQに照らして、申込みを妨げる事項は見つかりませんでした')).toHaveFocus();
+    const result = await heading('FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    await waitFor(() => expect(result).toHaveFocus());
     expect(window.location.hash).toMatch(/circumstances=none&/);
   });
 });
