@@ -115,6 +115,9 @@ test('the app can be installed, in either language', async ({ page, site }) => {
 });
 
 test.describe('a new version', () => {
+  // It is made, served and fetched in full, in every tab.
+  test.describe.configure({ timeout: 90_000 });
+
   /** Says what stands there once the new version has been fetched in full, which takes its time. */
   async function expectOffer(page: Page, title = '新しいルールがあります'): Promise<void> {
     await expect(page.getByText(title)).toBeVisible({ timeout: 25_000 });
@@ -197,6 +200,24 @@ test.describe('a new version', () => {
     await writing.getByRole('button', { name: '読み込み直す' }).click();
     await expectRules(writing, '2026.2');
     await expect(writing).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
+  });
+
+  test('takes nothing chosen away unsaid from who asks for it', async ({ page, site }) => {
+    await visit(page);
+    await page.goto('/#/q/applicant');
+    await page.getByText(company, { exact: true }).click();
+    site.deploy();
+    await comeBackLater(page);
+    await expectOffer(page);
+    await page.getByRole('button', { name: '読み込み直す', exact: true }).click();
+    await expect(page.getByText(/選んだものや書いたものは、読み込み直すと消えます/)).toBeVisible();
+    await expect(page.getByRole('radio', { name: company })).toBeChecked();
+    await expectRules(page, '2026.1');
+    await page.getByRole('button', { name: '次へ' }).click();
+    await expectHeading(page, /いま出展していますか/);
+    await page.getByRole('button', { name: '読み込み直す', exact: true }).click();
+    await expectRules(page, '2026.2');
+    await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
   });
 
   test('keeps what is being written at the desk', async ({ page, site }) => {
