@@ -68,6 +68,24 @@ test('after one visit, every other page can be arrived at with the network gone'
   }
 });
 
+test('how to embed the check can be read with the network gone; in place of the frame stands the way to the check', async ({
+  page,
+  context,
+  site,
+  trespasses,
+}) => {
+  await visit(page, '/#/about');
+  await loseNetwork(site, context);
+  await page.getByRole('link', { name: '入れ方と、伝わる内容' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('このチェックを、ほかのサイトに入れる');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '700');
+  await expect(page.getByText(`src="${site.address}/embed.js"`)).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '出展支援の申込条件を確かめる' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /2分で確かめられます/ })).toBeVisible();
+  // The frame's script is what the network alone has.
+  expect(trespasses.errors.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
+});
+
 test('the picture of the flow is there with the network gone', async ({ page, context, site }) => {
   await visit(page, '/#/about');
   await loseNetwork(site, context);
@@ -88,7 +106,7 @@ test('what is kept is the site’s own files, and no answer', async ({ page, sit
   expect(kept.addresses.length).toBeGreaterThan(40);
   const strange = kept.addresses.filter(
     (address) =>
-      !/^\/(assets\/[\w-]+\.(js|css)|(en\/index|index|paper|paper-en)\.html|[\w-]+\.(svg|webmanifest))(\?__WB_REVISION__=[0-9a-f]{16})?$/.test(
+      !/^\/((assets|embed)\/[\w-]+\.(js|css)|(en\/index|index|paper|paper-en|embedding|embedding-en)\.html|[\w-]+\.(svg|webmanifest))(\?__WB_REVISION__=[0-9a-f]{16})?$/.test(
         address.replace(site.address, ''),
       ),
   );
