@@ -168,7 +168,8 @@ test.describe('a new version', () => {
     const old = await page.evaluate(async () => {
       const names = await caches.keys();
       const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return all.flat().filter(({ url }) => url.endsWith('.js') && !url.endsWith('-next.js')).length;
+      return all.flat().filter(({ url }) => /\/assets\/.*\.js$/.test(url) && !url.endsWith('-next.js'))
+        .length;
     });
     expect(old).toBe(0);
   });
