@@ -17,8 +17,13 @@ export function answersIn(stated: unknown): Answers {
       throw new TypeError(`no answer to ${question}: ${JSON.stringify(answer) ?? typeof answer}`);
     }
   }
-  return withoutGhosts({ ...stated });
+  return withoutGhosts(
+    Object.fromEntries(Object.entries(stated).map(([name, answer]) => [name, eachOnce(answer)])),
+  );
 }
+
+/** Ticked twice is ticked. */
+const eachOnce = (answer: unknown) => (Array.isArray(answer) ? [...new Set(answer)] : answer);
 
 function isAnswer(question: QuestionId, answer: unknown): boolean {
   const options: readonly unknown[] = optionsOf(question);

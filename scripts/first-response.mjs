@@ -36,6 +36,23 @@ export function firstResponse() {
   ];
 }
 
+/** @type {Promise<unknown>} */
+let before = Promise.resolve();
+
+/**
+ * Makes the first pages of one language after those asked for before: all that is made speaks through the same i18next,
+ * which speaks one language at a time.
+ * @param {string} language
+ * @param {string} root
+ * @returns {Promise<string>}
+ */
+function pagesOf(language, root) {
+  const make = () => fromSources('/src/prerender.tsx', ({ makePages }) => makePages(language, root));
+  const made = before.then(make);
+  before = made.catch(() => undefined);
+  return made;
+}
+
 /**
  * A page with the first pages in it, if it has a place for them.
  * @param {string} html
@@ -44,7 +61,7 @@ export function firstResponse() {
 export async function withPages(html) {
   if (!html.includes(place)) return html;
   const { language, root } = factsOf(html);
-  const pages = await fromSources('/src/prerender.tsx', ({ makePages }) => makePages(language, root));
+  const pages = await pagesOf(language, root);
   return html.replace(place, () => pages);
 }
 

@@ -9,7 +9,10 @@ const start = 'self.__WB_MANIFEST=';
 
 /** Pages, what they are made of, and the icon of the tab. What sites of others embed needs the network anyway. */
 const isNeeded = /** @param {string} file */ (file) =>
-  /\.(html|svg|webmanifest)$|^\/assets\//.test(file) && !file.startsWith('/embed');
+  /\.(html|svg|webmanifest)$|^\/assets\//.test(file) && file !== '/embed.html';
+
+/** Folders whose files change their names with their content. */
+const isNamedAfterContent = /** @param {string} file */ (file) => /^\/(assets|embed)\//.test(file);
 
 /**
  * The files the worker keeps, by address, each with a mark that changes with its content; `null` where the name does.
@@ -17,12 +20,18 @@ const isNeeded = /** @param {string} file */ (file) =>
  * @returns {{ url: string, revision: string | null }[]}
  */
 export function precachedFiles(folder) {
-  return builtFiles(folder)
-    .filter(isNeeded)
+  const files = builtFiles(folder);
+  const pages = files.filter((file) => file.endsWith('.html') && isNeeded(file));
+  const texts = pages.map((page) => readFileSync(path.join(folder, page), 'utf8'));
+  // The pages that show how to embed have their own styles and script where embedded files are.
+  const isNamed = /** @param {string} file */ (file) =>
+    file.startsWith('/embed/') && texts.some((text) => text.includes(`".${file}"`));
+  return files
+    .filter((file) => isNeeded(file) || isNamed(file))
     .map((file) => {
       const content = readFileSync(path.join(folder, file));
       const revision = createHash('sha256').update(content).digest('hex').slice(0, 16);
-      return { url: file.slice(1), revision: file.startsWith('/assets/') ? null : revision };
+      return { url: file.slice(1), revision: isNamedAfterContent(file) ? null : revision };
     });
 }
 

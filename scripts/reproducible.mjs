@@ -1,4 +1,4 @@
-// Builds twice, elsewhere, at another time, in another place of the world and in another language, and compares every byte.
+// Builds everything twice, elsewhere, at another time, in another place of the world and in another language, and compares every byte.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -19,6 +19,9 @@ const notSources = [
   'coverage',
   '.stryker-tmp',
 ];
+
+/** What is built of the sources, and into which folder. */
+const products = { build: 'dist', 'build:single': 'dist-single', 'build:package': 'package' };
 
 /** Lets a build believe that it is years later. */
 const later = `data:text/javascript,${encodeURIComponent(`
@@ -55,19 +58,32 @@ async function build(folder, env) {
     filter: (source) => !notSources.includes(path.relative(root, source)),
   });
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  const child = spawn('npm', ['run', 'build'], { cwd: folder, env: { ...process.env, ...env } });
+  for (const script of Object.keys(products)) await runScript(script, folder, env);
+  const files = Object.values(products).flatMap((product) =>
+    readdirSync(path.join(folder, product), { recursive: true, withFileTypes: true }),
+  );
+  return new Map(
+    files
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        return [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')];
+      }),
+  );
+}
+
+/**
+ * @param {string} script of package.json
+ * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} env
+ * @throws {Error} if it fails
+ */
+async function runScript(script, cwd, env) {
+  const child = spawn('npm', ['run', script], { cwd, env: { ...process.env, ...env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const [status] = await once(child, 'close');
-  if (status !== 0) throw new Error(`The build fails.\n${said}`);
-  const dist = path.join(folder, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(dist, file), createHash('sha256').update(readFileSync(file)).digest('hex')];
-    }),
-  );
+  if (status !== 0) throw new Error(`\`npm run ${script}\` fails.\n${said}`);
 }
 
 const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'reproducible-'));

@@ -21,6 +21,7 @@ const replaced = {
   '/src/paper-link': 'src/single/paper-link.tsx',
   '/src/offline/offline': 'src/single/offline.tsx',
   '/src/DeskApp': 'src/single/no-desk.tsx',
+  '/src/about/embedding-section': 'src/single/embedding-section.tsx',
 };
 
 /** @returns {import('vite').Plugin} */

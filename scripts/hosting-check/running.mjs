@@ -1,7 +1,6 @@
 // Starts and stops a server, on a free port of this machine alone.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { installFromDebian } from '../debian.mjs';
@@ -18,7 +17,7 @@ import { ask } from './request.mjs';
  * @throws {Error} if it still is
  */
 export function ensureServer({ name, needs }) {
-  const missing = () => needs.filter(({ file }) => !existsSync(file)).map((need) => need.package);
+  const missing = () => needs.filter(({ isThere }) => !isThere()).map((need) => need.package);
   if (missing().length === 0) return;
   console.log(`${name} needs ${missing().join(' and ')}, which is not there yet.`);
   installFromDebian(...missing());

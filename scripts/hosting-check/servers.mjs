@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  * @typedef {{ readonly command: string, readonly args: readonly string[], readonly env?: Record<string, string> }} Start
  * @typedef {{
  *   readonly name: string,
- *   readonly needs: readonly { readonly file: string, readonly package: string }[],
+ *   readonly needs: readonly { readonly isThere: () => boolean, readonly package: string }[],
  *   readonly encodings: readonly string[],
  *   readonly startAt: (place: Place) => Start,
  * }} Server
@@ -17,15 +17,23 @@ import { fileURLToPath } from 'node:url';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** @param {string} name */
+/**
+ * Where a command is now: looked for each time, as it may just have been installed.
+ * @param {string} name
+ */
 const commandOfSystem = (name) => {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => path.join(folder, name)).find(existsSync) ?? `/usr/sbin/${name}`;
+  return folders.map((folder) => path.join(folder, name)).find(existsSync);
 };
 
-const nginx = commandOfSystem('nginx');
-const caddy = commandOfSystem('caddy');
-const apache = commandOfSystem('apache2');
+/**
+ * @param {string} command
+ * @param {string} debian the package it comes with
+ */
+const needed = (command, debian) => ({
+  isThere: () => commandOfSystem(command) !== undefined,
+  package: debian,
+});
 
 /** @type {readonly Server[]} */
 export const servers = [
@@ -41,28 +49,28 @@ export const servers = [
   },
   {
     name: 'nginx',
-    needs: [{ file: nginx, package: 'nginx-light' }],
+    needs: [needed('nginx', 'nginx-light')],
     encodings: ['gzip'],
     startAt: (place) => startNginx(place, { hasBrotli: false }),
   },
   {
     name: 'nginx with brotli',
     needs: [
-      { file: nginx, package: 'nginx-light' },
-      { file: brotliModule, package: 'libnginx-mod-http-brotli-static' },
+      needed('nginx', 'nginx-light'),
+      { isThere: () => existsSync(brotliModule), package: 'libnginx-mod-http-brotli-static' },
     ],
     encodings: ['br', 'gzip'],
     startAt: (place) => startNginx(place, { hasBrotli: true }),
   },
   {
     name: 'Caddy',
-    needs: [{ file: caddy, package: 'caddy' }],
+    needs: [needed('caddy', 'caddy')],
     encodings: ['br', 'gzip'],
     startAt: startCaddy,
   },
   {
     name: 'Apache',
-    needs: [{ file: apache, package: 'apache2-bin' }],
+    needs: [needed('apache2', 'apache2-bin')],
     encodings: ['br', 'gzip'],
     startAt: startApache,
   },
@@ -108,7 +116,10 @@ http {
 }
 `,
   );
-  return { command: nginx, args: ['-c', settings, '-p', folder, '-e', 'stderr'] };
+  return {
+    command: commandOfSystem('nginx') ?? 'nginx',
+    args: ['-c', settings, '-p', folder, '-e', 'stderr'],
+  };
 }
 
 /**
@@ -127,7 +138,7 @@ import ${hosting}/Caddyfile
 `,
   );
   return {
-    command: caddy,
+    command: commandOfSystem('caddy') ?? 'caddy',
     args: ['run', '--adapter', 'caddyfile', '--config', settings],
     env: {
       SITE_ADDRESS: `http://127.0.0.1:${port}`,
@@ -167,5 +178,5 @@ DocumentRoot ${root}
 </Directory>
 `,
   );
-  return { command: apache, args: ['-f', settings, '-D', 'FOREGROUND'] };
+  return { command: commandOfSystem('apache2') ?? 'apache2', args: ['-f', settings, '-D', 'FOREGROUND'] };
 }

@@ -1,18 +1,15 @@
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../host';
-import { embeddingAddress } from '../i18n/languages';
-import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
-import { useSiteAddress } from '../link/page-origin';
 import { RulesLink } from '../link/rules-link';
 import { WayBack } from '../link/way-back';
 import { usePageTitle } from '../ui/page-title';
+import { EmbeddingSection } from './embedding-section';
 
 /** Who runs this, what happens to answers, what was tested, how to report an error, licence and versions. */
 export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; hasAnswers: boolean }) {
   const { t } = useTranslation();
   usePageTitle(t('about.title'));
-  const embedding = useSiteAddress(embeddingAddress[useLanguage()]);
   const name = operatorName();
   const contact = operatorContact();
   return (
@@ -57,12 +54,7 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
           <RulesLink>{t('service.rules')}</RulesLink>
         </p>
       </section>
-      <section className="stack-tight">
-        <h2>{t('about.embeddingTitle')}</h2>
-        <p>
-          {t('about.embedding')} <a href={embedding}>{t('about.embeddingLink')}</a>
-        </p>
-      </section>
+      <EmbeddingSection />
       <WayBack hasAnswers={hasAnswers} fragment={backFragment} />
     </div>
   );

@@ -6,8 +6,8 @@ interface OfflineWords {
   readonly newRules: string;
   /** The version of the rules, and the FAQ entries read otherwise than before. */
   readonly rules: (version: string, ...changed: readonly string[]) => string;
-  readonly kept: string;
-  readonly unsaved: string;
+  /** What is kept when the new version comes, and what would be lost. */
+  readonly kept: Readonly<Record<'offered' | 'begun' | 'unsaved', string>>;
   readonly reload: string;
   readonly reloadAnyway: string;
   readonly later: string;
@@ -22,9 +22,13 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
       changed.length > 0
         ? `ルール${version}：${changed.join('、')}を変更しました。`
         : `ルール${version}です。`,
-    kept: '読み込み直すと、新しい版になります。ここまでの答えは残ります。',
-    unsaved:
-      'まだ保存していない案件があります。読み込み直すと、その内容は消えます。先に、案件をファイルに書き出してください。',
+    kept: {
+      offered: '読み込み直すと、新しい版になります。ここまでの答えは残ります。',
+      begun:
+        'このページで選んだものや書いたものは、読み込み直すと消えます。先に「次へ」などを押して、確定してください。',
+      unsaved:
+        'まだ保存していない案件があります。読み込み直すと、その内容は消えます。先に、案件をファイルに書き出してください。',
+    },
     reload: '読み込み直す',
     reloadAnyway: 'それでも読み込み直す',
     later: 'あとで',
@@ -34,8 +38,12 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
     newRules: 'New rules are available',
     rules: (version, ...changed) =>
       changed.length > 0 ? `Rules ${version}: ${changed.join(', ')} changed.` : `Rules ${version}.`,
-    kept: 'Reload to use the new version. Your answers so far are kept.',
-    unsaved: 'Some cases are not saved yet and would be lost. Export them to a file first.',
+    kept: {
+      offered: 'Reload to use the new version. Your answers so far are kept.',
+      begun:
+        'What you have chosen or written on this page would be lost. Press Next, or finish what you are writing, first.',
+      unsaved: 'Some cases are not saved yet and would be lost. Export them to a file first.',
+    },
     reload: 'Reload',
     reloadAnyway: 'Reload anyway',
     later: 'Later',

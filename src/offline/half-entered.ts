@@ -1,17 +1,33 @@
 import { watchFragment } from '../link/address-bar';
 
-/**
- * Watches whether something is entered on the page that nothing else holds yet: what is chosen or typed counts until the
- * visitor goes on to another page.
- * @returns says whether it is so now
- */
-export function watchEntering(): () => boolean {
+/** What is entered on the page, while nothing else holds it. */
+export interface Entering {
+  /** Whether anything is entered that may count only once the visitor goes on to another page. */
+  readonly isHalfEntered: () => boolean;
+  /** Whether a form is begun, whose content counts for nothing before it is sent. */
+  readonly isFormBegun: () => boolean;
+}
+
+/** Watches what is entered on the page. */
+export function watchEntering(): Entering {
   let isHalfEntered = false;
-  document.addEventListener('input', () => {
+  const begun = new Set<HTMLFormElement>();
+  document.addEventListener('input', ({ target }) => {
     isHalfEntered = true;
+    const form = target instanceof Element && target.closest('form');
+    if (form) begun.add(form);
+  });
+  document.addEventListener('reset', ({ target }) => {
+    if (target instanceof HTMLFormElement) begun.delete(target);
   });
   watchFragment(() => {
     isHalfEntered = false;
   });
-  return () => isHalfEntered;
+  return {
+    isHalfEntered: () => isHalfEntered,
+    isFormBegun() {
+      for (const form of begun) if (!form.isConnected) begun.delete(form);
+      return begun.size > 0;
+    },
+  };
 }

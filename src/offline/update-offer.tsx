@@ -3,7 +3,7 @@ import { useContext, useEffect, useSyncExternalStore } from 'react';
 import { presentMoment } from '../clock';
 import { offlineWords } from '../i18n/offline-words';
 import { useLanguage } from '../i18n/use-spoken-language';
-import { reloadPage } from '../link/address-bar';
+import { reloadPage, watchFragment } from '../link/address-bar';
 import { PageOrigin } from '../link/page-origin';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -22,7 +22,7 @@ function theUpdates(root: string): Updates {
     register: (events) => register(at('sw.js'), events),
     readNews: () => fetchNews(at('version.json')),
     saveEverything,
-    isHalfEntered: watchEntering(),
+    ...watchEntering(),
     reload: reloadPage,
     now: presentMoment,
   });
@@ -41,7 +41,11 @@ export function UpdateOffer({ updates: given }: { updates?: Updates }) {
       if (document.visibilityState === 'visible') void updates.look();
     };
     document.addEventListener('visibilitychange', onVisibility);
-    return () => document.removeEventListener('visibilitychange', onVisibility);
+    const watchNoMore = watchFragment(updates.goOn);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      watchNoMore();
+    };
   }, [updates]);
   const rules = offer?.news.rules;
   // There before it has anything to say, so that screen readers notice what appears in it.
@@ -51,10 +55,10 @@ export function UpdateOffer({ updates: given }: { updates?: Updates }) {
         <Banner tone="info">
           <p className="banner-title">{rules ? words.newRules : words.newVersion}</p>
           {rules && <p>{words.rules(rules.version, ...rules.changed)}</p>}
-          <p>{offer.kind === 'unsaved' ? words.unsaved : words.kept}</p>
+          <p>{words.kept[offer.kind]}</p>
           <div className="update-offer-ways">
             <Button variant="plain" onClick={() => void updates.accept()}>
-              {offer.kind === 'unsaved' ? words.reloadAnyway : words.reload}
+              {offer.kind === 'offered' ? words.reload : words.reloadAnyway}
             </Button>
             <Button variant="plain" onClick={updates.putOff}>
               {words.later}

@@ -3,8 +3,8 @@ import type { Registered, WorkerEvents } from './registration';
 
 /** What is to be told of a new version. */
 type Offer =
-  /** `unsaved`: it was asked for, but something would be lost with this page. */
-  { readonly kind: 'offered' | 'unsaved'; readonly news: News } | undefined;
+  /** It was asked for, but would be lost with this page: `begun`, what is chosen or written in a form; `unsaved`, cases. */
+  { readonly kind: 'offered' | 'begun' | 'unsaved'; readonly news: News } | undefined;
 
 /** What offering a new version takes from outside. */
 export interface Surroundings {
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly saveEverything: () => Promise<boolean>;
   /** Whether something is entered on the page that no address and no database has yet. */
   readonly isHalfEntered: () => boolean;
+  /** Whether a form is begun on the page that was not sent yet. */
+  readonly isFormBegun: () => boolean;
   readonly reload: () => void;
   /** The present moment. */
   readonly now: () => Date;
@@ -25,8 +27,10 @@ export interface Updates {
   readonly subscribe: (changed: () => void) => () => void;
   /** Begins, if that is not done yet. */
   readonly start: () => Promise<void>;
-  /** Goes over to the new version; asked a second time, also if something is lost. */
+  /** Goes over to the new version; what would be lost with that is told first, and asked about once more. */
   readonly accept: () => Promise<void>;
+  /** Another page is shown: what was begun on the one before is sent, or given up. */
+  readonly goOn: () => void;
   /** Puts the offer away, until another version comes or the page is opened anew. */
   readonly putOff: () => void;
   /** Looks for a new version, unless that was done within the last hour. */
@@ -82,11 +86,15 @@ export function createUpdates(around: Surroundings): Updates {
     async accept() {
       if (!offer) return;
       const { kind, news } = offer;
+      if (kind === 'offered' && around.isFormBegun()) return change({ kind: 'begun', news });
       const isSafe = await around.saveEverything();
-      if (!isSafe && kind === 'offered') return change({ kind: 'unsaved', news });
+      if (!isSafe && kind !== 'unsaved') return change({ kind: 'unsaved', news });
       isAskedFor = true;
       if (worker?.isWaiting()) worker.sendFor();
       else around.reload();
+    },
+    goOn() {
+      if (offer?.kind === 'begun') change({ ...offer, kind: 'offered' });
     },
     putOff: () => change(undefined),
     async look() {

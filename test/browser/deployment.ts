@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, mergeTests } from '@playwright/test';
+import { mergeTests } from '@playwright/test';
 import sirv from 'sirv';
 import { renewPrecache } from '../../scripts/precache.mjs';
 import { builtFiles, inlineStylesOf } from '../../server/built-app.mjs';
 import { contentTypeOf, headersOf } from '../../server/delivery.mjs';
-import { test as visitorTest } from './visitor';
+import { policyTest, test as visitorTest } from './visitor';
 
 /** A site of its own for one test, which can be put out of reach and updated. */
 export interface Site {
@@ -43,8 +43,8 @@ function makeNextVersion(from: string, folder: string): void {
 
 const nextName = (script: string) => script.replace(/\.js$/, '-next.js');
 
-/** Tests at a site of their own, without the visitor's watch: files are withheld in them, which browsers report as errors. */
-export const unwatchedTest = base.extend<{ site: Site }>({
+/** Tests at a site of their own, of which the policy alone is watched: files are withheld in them. */
+export const unwatchedTest = policyTest.extend<{ site: Site }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs.
   site: async ({}, use) => {
     const folders = mkdtempSync(path.join(tmpdir(), 'deployment-'));

@@ -1,7 +1,6 @@
-import { test as base, expect } from '@playwright/test';
-import { answer, expectHeading, open } from './visitor';
+import { answer, policyTest as base, expect, expectHeading, open } from './visitor';
 
-// Files are withheld here on purpose, which browsers report as errors; so these tests do without the visitor's watch.
+// Files are withheld here on purpose.
 base.describe('a file that cannot be fetched', () => {
   base('at the start leaves a notice in both languages, not a blank page', async ({ page }) => {
     await page.route(/\/ja-.*\.js$/, (route) => route.abort());

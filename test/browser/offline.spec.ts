@@ -68,6 +68,24 @@ test('after one visit, every other page can be arrived at with the network gone'
   }
 });
 
+test('how to embed the check can be read with the network gone; in place of the frame stands the way to the check', async ({
+  page,
+  context,
+  site,
+  trespasses,
+}) => {
+  await visit(page, '/#/about');
+  await loseNetwork(site, context);
+  await page.getByRole('link', { name: '入れ方と、伝わる内容' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('このチェックを、ほかのサイトに入れる');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '700');
+  await expect(page.getByText(`src="${site.address}/embed.js"`)).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '出展支援の申込条件を確かめる' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /2分で確かめられます/ })).toBeVisible();
+  // The frame's script is what the network alone has.
+  expect(trespasses.errors.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
+});
+
 test('the picture of the flow is there with the network gone', async ({ page, context, site }) => {
   await visit(page, '/#/about');
   await loseNetwork(site, context);
@@ -88,7 +106,7 @@ test('what is kept is the site’s own files, and no answer', async ({ page, sit
   expect(kept.addresses.length).toBeGreaterThan(40);
   const strange = kept.addresses.filter(
     (address) =>
-      !/^\/(assets\/[\w-]+\.(js|css)|(en\/index|index|paper|paper-en)\.html|[\w-]+\.(svg|webmanifest))(\?__WB_REVISION__=[0-9a-f]{16})?$/.test(
+      !/^\/((assets|embed)\/[\w-]+\.(js|css)|(en\/index|index|paper|paper-en|embedding|embedding-en)\.html|[\w-]+\.(svg|webmanifest))(\?__WB_REVISION__=[0-9a-f]{16})?$/.test(
         address.replace(site.address, ''),
       ),
   );
@@ -115,6 +133,9 @@ test('the app can be installed, in either language', async ({ page, site }) => {
 });
 
 test.describe('a new version', () => {
+  // It is made, served and fetched in full, in every tab.
+  test.describe.configure({ timeout: 90_000 });
+
   /** Says what stands there once the new version has been fetched in full, which takes its time. */
   async function expectOffer(page: Page, title = '新しいルールがあります'): Promise<void> {
     await expect(page.getByText(title)).toBeVisible({ timeout: 25_000 });
@@ -147,7 +168,8 @@ test.describe('a new version', () => {
     const old = await page.evaluate(async () => {
       const names = await caches.keys();
       const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return all.flat().filter(({ url }) => url.endsWith('.js') && !url.endsWith('-next.js')).length;
+      return all.flat().filter(({ url }) => /\/assets\/.*\.js$/.test(url) && !url.endsWith('-next.js'))
+        .length;
     });
     expect(old).toBe(0);
   });
@@ -197,6 +219,24 @@ test.describe('a new version', () => {
     await writing.getByRole('button', { name: '読み込み直す' }).click();
     await expectRules(writing, '2026.2');
     await expect(writing).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
+  });
+
+  test('takes nothing chosen away unsaid from who asks for it', async ({ page, site }) => {
+    await visit(page);
+    await page.goto('/#/q/applicant');
+    await page.getByText(company, { exact: true }).click();
+    site.deploy();
+    await comeBackLater(page);
+    await expectOffer(page);
+    await page.getByRole('button', { name: '読み込み直す', exact: true }).click();
+    await expect(page.getByText(/選んだものや書いたものは、読み込み直すと消えます/)).toBeVisible();
+    await expect(page.getByRole('radio', { name: company })).toBeChecked();
+    await expectRules(page, '2026.1');
+    await page.getByRole('button', { name: '次へ' }).click();
+    await expectHeading(page, /いま出展していますか/);
+    await page.getByRole('button', { name: '読み込み直す', exact: true }).click();
+    await expectRules(page, '2026.2');
+    await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
   });
 
   test('keeps what is being written at the desk', async ({ page, site }) => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import sirv from 'sirv';
+import { policyTest } from './visitor';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -49,6 +50,28 @@ test('what a page must not do is refused, on a host that sends no headers too', 
     }
   });
 });
+
+policyTest(
+  'what violates the policy is noticed by every test, within a frame too',
+  async ({ page, violations }) => {
+    const askElsewhere = () => {
+      const picture = new Image();
+      picture.src = 'https://elsewhere.example/picture.png';
+      document.body.append(picture);
+    };
+    // Of the policy sent with the page, and of the same one within it.
+    const noticed = Array.from({ length: 2 }, () => 'img-src https://elsewhere.example/picture.png ');
+    await page.goto('/embedding.html');
+    await page.locator('eligibility-check').scrollIntoViewIfNeeded();
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(askElsewhere);
+    await expect.poll(() => violations).toEqual(noticed);
+    violations.length = 0;
+    await page.frames()[1]?.evaluate(askElsewhere);
+    await expect.poll(() => violations).toEqual(noticed);
+    violations.length = 0;
+  },
+);
 
 test('on a host that sends no headers the app works, and trips over nothing of its own', async ({ page }) => {
   const said: string[] = [];

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Download, Page } from '@playwright/test';
+import { rulesVersion } from '../../rules/source';
 import { openWithJetro } from '../examples';
 import { answer, expect, expectHeading, test } from './visitor';
 
@@ -71,10 +72,19 @@ test('from a disk, the check goes in English to a verdict and messages', async (
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Check in two minutes/);
   await page.getByRole('link', { name: 'Start the check' }).click();
-  await page.getByRole('radio').last().check();
+  for (const [question, label] of [
+    [/Who is applying/, openWithJetro.en.label],
+    [/exhibit on Alibaba\.com now/, 'No, we are not on Alibaba.com'],
+    [/itself be listed/, 'Yes, the applicant itself'],
+    [/apply with the same product/, 'No, only the applicant'],
+    [/restricted or prohibited/, 'None of them'],
+    [/list of eligible items/, 'All of them'],
+  ] as const) {
+    await expectHeading(page, question);
+    await answer(page, label, 'Next');
+  }
+  await expectHeading(page, /Do any of these apply/);
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page).toHaveURL(/#\/q\/membership\?applicant=\w+&lang=en$/);
-  await page.goto(`${address}#/result?${openWithJetro.words}&lang=en`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/need to be settled before you apply/);
   await expect(page.getByRole('heading', { name: 'Messages ready to send' })).toBeVisible();
   await expect(page.getByText(/file:\/\//)).toHaveCount(0);
@@ -112,6 +122,22 @@ test('the questionnaire on paper is within the file, and stands alone when saved
   expect(english.download.suggestedFilename()).toBe('paper-en.html');
   expect(english.text).toContain('paper questionnaire');
   await context.close();
+});
+
+test('about itself, the file leads to no page beside it, and says that it does not learn of new versions', async ({
+  page,
+}) => {
+  await page.goto(`${address}#/about`);
+  await expectHeading(page, 'このチェックについて');
+  await expect(page.getByText(/新しい版が出ても、このファイルでは分かりません/)).toContainText(rulesVersion);
+  await expect(page.getByText(/ほかのサイト/)).toHaveCount(0);
+  const addresses = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses.filter((to) => !to?.startsWith('#/'))).toEqual([]);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByText(/It does not learn of newer versions/)).toBeVisible();
 });
 
 test('the desk is not in the file, which says so, and nothing is stored', async ({ page, context }) => {

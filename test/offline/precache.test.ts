@@ -25,7 +25,9 @@ beforeEach(() => {
     'embed.html': 'embedded',
     'embed.js': 'embed()',
     'embed/first-abc.js': 'go()',
-    'embedding.html': 'how to embed',
+    'embed/how-to-abc.css': 'p {}',
+    'embedding.html':
+      '<link rel="stylesheet" href="./embed/how-to-abc.css"><script src="./embed.js"></script>',
     _headers: '/*',
     '.htaccess': 'Options',
     'sw.js': 'keep(self.__WB_MANIFEST);\n',
@@ -42,9 +44,11 @@ const worker = () => readFileSync(path.join(folder, 'sw.js'), 'utf8');
 const revisionOf = (url: string) => precachedFiles(folder).find((file) => file.url === url)?.revision;
 
 describe('the files kept for when there is no network', () => {
-  test('are the pages and what they are made of, and no host’s settings', () => {
+  test('are the pages and what they are made of, but nothing of the frame for others, and no host’s settings', () => {
     expect(precachedFiles(folder).map(({ url }) => url)).toEqual([
       'assets/first-abc.js',
+      'embed/how-to-abc.css',
+      'embedding.html',
       'en/index.html',
       'icon.svg',
       'index.html',
@@ -55,6 +59,7 @@ describe('the files kept for when there is no network', () => {
 
   test('are known by their content, unless their name says it', () => {
     expect(revisionOf('assets/first-abc.js')).toBeNull();
+    expect(revisionOf('embed/how-to-abc.css')).toBeNull();
     expect(revisionOf('paper.html')).toMatch(/^[0-9a-f]{16}$/);
   });
 

@@ -6,7 +6,13 @@ const news = { rules: { version: '2099.1', changed: ['Q7'] } };
 
 /** A page with a worker, in which everything is saved and nothing is half entered unless said otherwise. */
 function around(
-  given: { isSaved?: boolean; isHalfEntered?: boolean; isWaiting?: boolean; isRefused?: boolean } = {},
+  given: {
+    isSaved?: boolean;
+    isHalfEntered?: boolean;
+    isFormBegun?: boolean;
+    isWaiting?: boolean;
+    isRefused?: boolean;
+  } = {},
 ) {
   let heard: WorkerEvents | undefined;
   const page = {
@@ -34,6 +40,7 @@ function around(
     readNews: async () => news,
     saveEverything: async () => page.isSaved !== false,
     isHalfEntered: () => page.isHalfEntered === true,
+    isFormBegun: () => page.isFormBegun === true,
     reload: page.reload,
     now: () => new Date(2026, 10, 24, page.hour, page.minute),
   });
@@ -80,6 +87,42 @@ describe('a new version that waits', () => {
     expect(page.sendFor).not.toHaveBeenCalled();
     await updates.accept();
     expect(page.sendFor).toHaveBeenCalledOnce();
+  });
+
+  test('is not sent for while a form is begun, unless asked for a second time', async () => {
+    const { page, updates } = around({ isWaiting: true, isFormBegun: true });
+    await updates.start();
+    page.events().onWaiting();
+    await settled();
+    await updates.accept();
+    expect(updates.getOffer()).toEqual({ kind: 'begun', news });
+    expect(page.sendFor).not.toHaveBeenCalled();
+    await updates.accept();
+    expect(page.sendFor).toHaveBeenCalledOnce();
+  });
+
+  test('is offered as before once the form is sent and another page shown', async () => {
+    const { page, updates } = around({ isWaiting: true, isFormBegun: true });
+    await updates.start();
+    page.events().onWaiting();
+    await settled();
+    await updates.accept();
+    page.isFormBegun = false;
+    updates.goOn();
+    expect(updates.getOffer()).toEqual({ kind: 'offered', news });
+    await updates.accept();
+    expect(page.sendFor).toHaveBeenCalledOnce();
+  });
+
+  test('has cases that would be lost told of after the form that would be', async () => {
+    const { page, updates } = around({ isWaiting: true, isFormBegun: true, isSaved: false });
+    await updates.start();
+    page.events().onWaiting();
+    await settled();
+    await updates.accept();
+    await updates.accept();
+    expect(updates.getOffer()).toEqual({ kind: 'unsaved', news });
+    expect(page.sendFor).not.toHaveBeenCalled();
   });
 
   test('is gone over to by loading the page anew where another tab has sent for it already', async () => {

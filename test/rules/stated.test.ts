@@ -13,6 +13,12 @@ describe('answers handed over by a program', () => {
     expect(answersIn({ applicant: undefined, circumstances: [] })).toEqual({ circumstances: [] });
   });
 
+  test('have each tick once, however often it was handed over', () => {
+    expect(answersIn({ circumstances: ['madeOverseas', 'consumerGoods', 'madeOverseas'] })).toEqual({
+      circumstances: ['madeOverseas', 'consumerGoods'],
+    });
+  });
+
   test('lose those to questions that are not asked', () => {
     expect(answersIn({ applicant: 'japanCompany', employees: 'over300' })).toEqual({
       applicant: 'japanCompany',

@@ -1,0 +1,18 @@
+import { embeddingAddress } from '../i18n/languages';
+import { useLanguage } from '../i18n/use-spoken-language';
+import { useTranslation } from '../i18n/use-translation';
+import { useSiteAddress } from '../link/page-origin';
+
+/** Leads to the page that shows other sites how to take in the check. */
+export function EmbeddingSection() {
+  const { t } = useTranslation();
+  const address = useSiteAddress(embeddingAddress[useLanguage()]);
+  return (
+    <section className="stack-tight">
+      <h2>{t('about.embeddingTitle')}</h2>
+      <p>
+        {t('about.embedding')} <a href={address}>{t('about.embeddingLink')}</a>
+      </p>
+    </section>
+  );
+}
