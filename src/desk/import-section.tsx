@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import type { Case } from '../cases/case';
 import type { Imported } from '../cases/files/import-file';
-import { newId } from '../cases/new-id';
+import { idsInOrder } from '../cases/new-id';
 import type { StorageFailure } from '../cases/storage-failure';
 import { presentMoment } from '../clock';
 import { deskFilesWords } from '../i18n/desk-files-words';
@@ -27,7 +27,7 @@ type Import =
 /** Cases out of a file: read, shown, and only then stored, all or none. */
 export function ImportSection() {
   const words = useDeskWords(deskFilesWords);
-  const { store } = useDesk();
+  const { state, store } = useDesk();
   const id = useId();
   const calledOff = useRef<AbortController>(undefined);
   const [progress, setProgress] = useState<Import>({ step: 'none' });
@@ -42,7 +42,11 @@ export function ImportSection() {
       const { importFile, bytesOf } = await loadFiles();
       const imported = await importFile(
         bytesOf(file),
-        { now: presentMoment().toISOString(), newId },
+        {
+          now: presentMoment().toISOString(),
+          newId: idsInOrder(),
+          historyOf: (known) => state.cases.get(known)?.case.judgements ?? [],
+        },
         {
           signal: controller.signal,
           onProgress: (share) => setProgress({ step: 'reading', percent: Math.floor(share * 100) }),

@@ -54,6 +54,17 @@ describe('importing', () => {
     expect(await clients()).toEqual(['山田製作所', '田中商店']);
   });
 
+  test('of many clients leaves them in the list as they stood in the file', async () => {
+    const names = Array.from({ length: 10 }, (_, place) => `顧客${place}`);
+    const user = await openFiles();
+    await user.upload(screen.getByLabelText('ファイルを選ぶ'), csv('client', ...names));
+    await user.click(await screen.findByRole('button', { name: '10件を取り込む' }));
+    await screen.findByText('10件を取り込みました。');
+    await user.click(screen.getByRole('link', { name: '案件一覧' }));
+    const rows = await screen.findAllByRole('rowheader');
+    expect(rows.map((row) => row.textContent)).toEqual(names);
+  });
+
   test('of a file with one wrong row stores nothing, and says which', async () => {
     const user = await openFiles();
     await user.upload(
@@ -75,6 +86,19 @@ describe('importing', () => {
     expect(await screen.findByText(/そのうち1件は、同じ案件がここにもあります/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '1件を取り込む' }));
     await waitFor(async () => expect(await clients()).toEqual(['山田工業']));
+  });
+
+  test('of a case that is here already keeps what it came to before', async () => {
+    const old = newCase({ id, now: new Date('2026-11-20T01:00:00Z'), answers: clean });
+    await database.writeMany([{ case: old, basedOn: undefined }]);
+    const user = await openFiles();
+    await user.upload(screen.getByLabelText('ファイルを選ぶ'), csv('id,membership', `${id},paid`));
+    await user.click(await screen.findByRole('button', { name: '1件を取り込む' }));
+    await screen.findByText('1件を取り込みました。');
+    const stored = await database.read(id);
+    expect(stored).toMatchObject({
+      value: { case: { judgements: [{ outcome: 'cannotApply' }, { outcome: 'canApply' }] } },
+    });
   });
 });
 
