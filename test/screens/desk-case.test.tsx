@@ -257,6 +257,26 @@ describe('what is written beside the answers', () => {
       '山田製作所',
       '山田製作所（別案）',
     ]);
+    await user.click(await screen.findByRole('link', { name: 'ほかの案件と比べる' }));
+    expect(await screen.findByRole('checkbox', { name: /^山田製作所（別案）/ })).toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: '山田製作所' }));
+    await user.click(screen.getByRole('button', { name: '並べて比べる' }));
+    expect(await screen.findByRole('table', { name: '案件の比較' })).toBeVisible();
+  });
+});
+
+describe('a case opened from the list', () => {
+  test('is shown where its answers have led, under an address that says so: Back leads there again', async () => {
+    await openDesk(yamada({ applicant: 'japanCompany' }), '');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Alibaba.comに');
+    expect(window.location.hash).toBe(`#/desk/case/${id}/q/membership`);
+  });
+
+  test('is shown with its result once only the question is left that does not change it', async () => {
+    const { circumstances: _, ...given } = clean;
+    await openDesk(yamada(given), '');
+    expect(await screen.findByRole('heading', { level: 1, name: /見つかりませんでした/ })).toBeVisible();
+    expect(window.location.hash).toBe(`#/desk/case/${id}/result`);
   });
 });
 
@@ -305,11 +325,23 @@ describe('a screen that others look at', () => {
     expect(await screen.findByText('山田製作所')).toBeVisible();
   });
 
+  test('is gone on with by Enter from its beginning on, and after the name is hidden', async () => {
+    const user = await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
+    await user.click(await screen.findByRole('link', { name: '画面を見せる' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: '事業者名を隠す' }));
+    await user.keyboard('1');
+    expect(screen.getByRole('radio', { name: '出展も掲載もしていない' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('申込者自身ですか');
+    expect(window.location.hash).toBe(`#/desk/case/${id}/q/listedCompany?presenting=unnamed`);
+  });
+
   test('keeps what is chosen but not yet given, there and back', async () => {
     const user = await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
     await user.click(await screen.findByRole('radio', { name: '出展も掲載もしていない' }));
     await user.click(screen.getByRole('link', { name: '画面を見せる' }));
-    expect(await screen.findByRole('link', { name: '見せるのを終える' })).toHaveFocus();
+    expect(await screen.findByRole('link', { name: '見せるのを終える' })).toBeVisible();
     expect(screen.getByRole('radio', { name: '出展も掲載もしていない' })).toBeChecked();
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('link', { name: '画面を見せる' })).toBeVisible();
