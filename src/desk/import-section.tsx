@@ -134,7 +134,7 @@ function ReadFile({
 }) {
   const words = useDeskWords(deskFilesWords);
   const { state } = useDesk();
-  const preview = imported.preview && <FilePreview preview={imported.preview} />;
+  const { preview } = imported;
   if (!('cases' in imported)) {
     return (
       <>
@@ -143,7 +143,7 @@ function ReadFile({
           <p>{words.wrongHelp}</p>
           <ProblemList problems={imported} />
         </Banner>
-        {preview}
+        {preview && <FilePreview preview={preview} wrong={imported} />}
       </>
     );
   }
@@ -159,7 +159,7 @@ function ReadFile({
           <ProblemList problems={remarks} />
         </>
       )}
-      {preview}
+      {preview && <FilePreview preview={preview} />}
       <div className="buttons">
         {cases.length > 0 && <Button onClick={() => onKeep(cases)}>{words.store(cases.length)}</Button>}
         <Button variant="secondary" onClick={onCancel}>

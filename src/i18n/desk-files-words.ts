@@ -28,6 +28,8 @@ interface DeskFilesWords {
   readonly preview: string;
   readonly row: string;
   readonly passedOver: string;
+  /** Before what stands in a cell that is wrong, for those who do not see it marked. */
+  readonly wrongCell: string;
   readonly store: (count: number) => string;
   readonly storing: (count: number) => string;
   readonly stored: (count: number) => string;
@@ -64,6 +66,7 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     preview: 'はじめの数行の読み取り方',
     row: '行',
     passedOver: '（使いません）',
+    wrongCell: '誤り：',
     store: (count) => `${count}件を取り込む`,
     storing: (count) => `取り込んでいます（${count}件）`,
     stored: (count) => `${count}件を取り込みました。`,
@@ -74,7 +77,8 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     title: 'Import and export',
     intro: 'Files are read and written on this device only. Nothing is sent anywhere.',
     exportTitle: 'Export',
-    exportOf: (count) => `Exports the ${count} selected cases.`,
+    exportOf: (count) =>
+      count === 1 ? 'Exports the selected case.' : `Exports the ${count} selected cases.`,
     all: 'Export all cases',
     saveJson: 'Save a backup (JSON)',
     saveJsonHelp: 'Holds everything: to move to another browser, and to be safe.',
@@ -92,17 +96,24 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     cancelled: 'Cancelled. Your cases are as they were.',
     wrong: (name) => `“${name}” cannot be imported`,
     wrongHelp: 'Please mend the following and choose it again. Your cases are as they were.',
-    found: (name, count) => `“${name}” holds ${count} cases`,
+    found: (name, count) => `“${name}” holds ${enCases(count)}`,
     alreadyHere: (count) =>
-      `${count} of them are here already. Importing replaces them with those of the file.`,
+      count === 1
+        ? 'One of them is here already. Importing replaces it with that of the file.'
+        : `${count} of them are here already. Importing replaces them with those of the file.`,
     remarks: 'What was left out',
     preview: 'How the first rows are understood',
     row: 'Row',
     passedOver: '(not used)',
-    store: (count) => `Import ${count} cases`,
+    wrongCell: 'Wrong: ',
+    store: (count) => `Import ${enCases(count)}`,
     storing: (count) => `Importing (${count})`,
-    stored: (count) => `${count} cases imported.`,
+    stored: (count) => `${enCases(count)} imported.`,
     notStored: 'The import failed. Nothing of it was stored. Your cases are as they were.',
     lastBackup: (day) => `Last backup: ${day}`,
   },
 };
+
+function enCases(count: number): string {
+  return `${count} ${count === 1 ? 'case' : 'cases'}`;
+}

@@ -8,6 +8,7 @@ import { DeskApp } from '../../src/DeskApp';
 import { createDeskStore } from '../../src/desk/desk-store';
 import { openCasesOf } from '../../src/desk/open-cases';
 import * as fileSaver from '../../src/file-saver';
+import { deskFilesWords } from '../../src/i18n/desk-files-words';
 import { speak } from '../../src/i18n/i18n';
 import { clean } from '../rules/by-hand';
 
@@ -48,6 +49,7 @@ describe('importing', () => {
     );
     expect(await screen.findByRole('heading', { name: '「顧客.csv」に2件あります' })).toBeVisible();
     expect(screen.getByRole('cell', { name: '田中商店' })).toBeVisible();
+    expect(screen.getByRole('cell', { name: '日本の個人事業主' })).toBeVisible();
     expect(await clients()).toEqual([]);
     await user.click(screen.getByRole('button', { name: '2件を取り込む' }));
     expect(await screen.findByText('2件を取り込みました。')).toBeVisible();
@@ -74,6 +76,7 @@ describe('importing', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('「顧客.csv」は取り込めません');
     expect(alert).toHaveTextContent(/3行.*B列|B.*3/);
+    expect(screen.getByRole('cell', { name: '誤り：moon' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /件を取り込む/ })).not.toBeInTheDocument();
     expect(await clients()).toEqual([]);
   });
@@ -100,6 +103,18 @@ describe('importing', () => {
       value: { case: { judgements: [{ outcome: 'cannotApply' }, { outcome: 'canApply' }] } },
     });
   });
+});
+
+test('one case is said to be one, in English too', () => {
+  const { found, store, stored, exportOf, alreadyHere } = deskFilesWords.en;
+  expect([found('a.csv', 1), store(1), stored(1), exportOf(1)]).toEqual([
+    '“a.csv” holds 1 case',
+    'Import 1 case',
+    '1 case imported.',
+    'Exports the selected case.',
+  ]);
+  expect(alreadyHere(1)).toMatch(/^One of them is here already\. Importing replaces it/);
+  expect(stored(2)).toBe('2 cases imported.');
 });
 
 describe('exporting', () => {

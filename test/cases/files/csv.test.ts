@@ -219,9 +219,12 @@ describe('a CSV file that is read', () => {
       {
         row: 2,
         cells: [
-          { written: '山田', understood: '山田' },
-          { written: '日本の個人事業主', understood: 'japanSoleProprietor' },
-          { written: '三百', understood: 'from101To300' },
+          { written: '山田', understood: { ja: '山田', en: '山田' } },
+          {
+            written: '日本の個人事業主',
+            understood: { ja: '日本の個人事業主', en: 'A sole proprietor in Japan' },
+          },
+          { written: '三百', understood: { ja: '101人から300人', en: '101 to 300' } },
         ],
       },
       {
