@@ -7,6 +7,7 @@ import { presentMoment } from '../clock';
 import { deskFilesWords } from '../i18n/desk-files-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import type { Cases } from './case-changes';
 import { FilePreview, ProblemList } from './file-preview';
 import { FailureNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
@@ -149,10 +150,16 @@ function ReadFile({
   }
   const { cases, remarks } = imported;
   const known = cases.filter((one) => state.cases.has(one.id)).length;
+  const namesakes = countNamesakes(cases, state.cases);
   return (
     <div className="stack">
       <h3>{words.found(name, cases.length)}</h3>
       {known > 0 && <p>{words.alreadyHere(known)}</p>}
+      {namesakes > 0 && (
+        <Banner tone="info">
+          <p>{words.namesakes(namesakes)}</p>
+        </Banner>
+      )}
       {remarks.problems.length > 0 && (
         <>
           <h4>{words.remarks}</h4>
@@ -168,4 +175,12 @@ function ReadFile({
       </div>
     </div>
   );
+}
+
+/** How many cases would stand beside one of the same name and number: most often the same table, imported once more. */
+function countNamesakes(cases: readonly Case[], here: Cases): number {
+  const nameOf = ({ client, reference }: Case) => JSON.stringify([client.trim(), reference.trim()]);
+  const names = new Set([...here.values()].map((stored) => nameOf(stored.case)));
+  return cases.filter((one) => !here.has(one.id) && one.client.trim() !== '' && names.has(nameOf(one)))
+    .length;
 }

@@ -24,6 +24,7 @@ interface DeskFilesWords {
   readonly wrongHelp: string;
   readonly found: (name: string, count: number) => string;
   readonly alreadyHere: (count: number) => string;
+  readonly namesakes: (count: number) => string;
   readonly remarks: string;
   readonly preview: string;
   readonly row: string;
@@ -62,6 +63,8 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     found: (name, count) => `「${name}」に${count}件あります`,
     alreadyHere: (count) =>
       `そのうち${count}件は、同じ案件がここにもあります。取り込むと、ファイルの内容に替わります。`,
+    namesakes: (count) =>
+      `${count}件は、事業者名と整理番号が同じ案件がここにもあります。取り込むと、別の案件として並びます。`,
     remarks: '使わなかったところ',
     preview: 'はじめの数行の読み取り方',
     row: '行',
@@ -101,6 +104,10 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
       count === 1
         ? 'One of them is here already. Importing replaces it with that of the file.'
         : `${count} of them are here already. Importing replaces them with those of the file.`,
+    namesakes: (count) =>
+      count === 1
+        ? 'One has the same name and reference as a case that is here already. It will be a case beside that one.'
+        : `${count} have the same names and references as cases that are here already. They will be cases beside those.`,
     remarks: 'What was left out',
     preview: 'How the first rows are understood',
     row: 'Row',

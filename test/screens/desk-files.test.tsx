@@ -91,6 +91,20 @@ describe('importing', () => {
     await waitFor(async () => expect(await clients()).toEqual(['山田工業']));
   });
 
+  test('of the same table once more says that each client would be there twice', async () => {
+    const user = await openFiles();
+    const table = csv('client,reference', '山田製作所,K-1', '田中商店,K-2');
+    await user.upload(screen.getByLabelText('ファイルを選ぶ'), table);
+    await user.click(await screen.findByRole('button', { name: '2件を取り込む' }));
+    await screen.findByText('2件を取り込みました。');
+    expect(screen.queryByText(/事業者名と整理番号が同じ案件/)).not.toBeInTheDocument();
+    await user.upload(
+      screen.getByLabelText('ファイルを選ぶ'),
+      csv('client,reference', '山田製作所,K-1', '田中商店,K-3', ',K-4'),
+    );
+    expect(await screen.findByText(/^1件は、事業者名と整理番号が同じ案件がここにもあります/)).toBeVisible();
+  });
+
   test('of a case that is here already keeps what it came to before', async () => {
     const old = newCase({ id, now: new Date('2026-11-20T01:00:00Z'), answers: clean });
     await database.writeMany([{ case: old, basedOn: undefined }]);
