@@ -245,7 +245,35 @@ describe('what is written beside the answers', () => {
     await user.click(screen.getByRole('button', { name: '書き留める' }));
     expect(await screen.findByText('日付と返事の内容を入れてください。')).toBeVisible();
     expect(screen.getByLabelText('返事の内容')).toHaveFocus();
+    expect(screen.getByLabelText('返事の内容')).toBeInvalid();
+    expect(screen.getByLabelText('返事の内容')).toHaveAccessibleDescription(
+      '日付と返事の内容を入れてください。',
+    );
     expect((await stored()).settlements).toEqual([]);
+  });
+
+  test('a reply begun is there again after the screen was shown to others, until it is noted', async () => {
+    const user = await openDesk(yamada({ ...clean, ...openWithJetro.answer }), 'result');
+    await user.click(await screen.findByText('返事を書き留める'));
+    await user.type(screen.getByLabelText('返事をした人・窓口'), 'ジェトロ 山本');
+    await user.type(screen.getByLabelText('返事の内容'), '申し込めるとのこと');
+    await user.click(screen.getByRole('link', { name: '画面を見せる' }));
+    await waitFor(() => expect(screen.queryByLabelText('返事の内容')).not.toBeInTheDocument());
+    await user.keyboard('{Escape}');
+    expect(await screen.findByLabelText('返事の内容')).toHaveValue('申し込めるとのこと');
+    expect(screen.getByLabelText('返事の内容')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '書き留める' }));
+    await waitFor(() => expect(screen.getByLabelText('返事の内容')).toHaveValue(''));
+    expect(screen.getByLabelText('返事をした人・窓口')).toHaveValue('');
+    await waitFor(async () =>
+      expect((await stored()).settlements).toMatchObject([
+        { by: 'ジェトロ 山本', reply: '申し込めるとのこと' },
+      ]),
+    );
+    await user.click(screen.getByRole('link', { name: '質問' }));
+    await user.click(await screen.findByRole('link', { name: '結果' }));
+    expect(await screen.findByText('返事を書き留める')).toBeVisible();
+    expect(screen.getByLabelText('返事の内容')).toHaveValue('');
   });
 
   test('a variant starts from the case and leaves it as it is', async () => {
