@@ -1,9 +1,11 @@
+import { useLayoutEffect } from 'react';
 import { questionIds } from '../rules/answers';
 import { isSamePlace, type Place } from '../rules/course';
 import type { CheckEvent } from '../rules/machine';
 import { afterEvent, placeOf, replay } from '../rules/replay';
 import { CaseResult } from './case-result';
 import type { Case } from './cases/case';
+import { rowOf } from './cases/desk-row';
 import { isOfOlderRules, rejudged, withAnswers } from './cases/rejudging';
 import type { StoredCase } from './cases/stored-case';
 import { presentMoment } from './clock';
@@ -42,8 +44,13 @@ export function CaseDesk({ id, page }: { id: string; page: CasePage | undefined 
 
 function StoredCaseDesk({ stored, page }: { stored: StoredCase; page: CasePage | undefined }) {
   const open = useOpenCase(stored);
-  const { presenting } = useDesk();
+  const { fragmentAt, presenting } = useDesk();
   const shown = pageShown(page, open.client, presenting.isOn);
+  const fragmentShown = fragmentAt({ name: 'case', id: stored.case.id, page: shown });
+  // Back has to lead to the page that was here, not to wherever the answers have led since.
+  useLayoutEffect(() => {
+    if (!page) replaceFragment(fragmentShown);
+  }, [page, fragmentShown]);
   return (
     <CaseFrame open={open} page={shown}>
       {!presenting.isOn && <OlderRules open={open} />}
@@ -59,13 +66,20 @@ function StoredCaseDesk({ stored, page }: { stored: StoredCase; page: CasePage |
 }
 
 /** The page asked for, or the nearest one these answers lead to. Report and details are not for others who look on. */
-function pageShown(page: CasePage | undefined, { answers }: Case, isPresenting: boolean): CasePage {
+function pageShown(page: CasePage | undefined, client: Case, isPresenting: boolean): CasePage {
+  const { answers } = client;
   const isHidden = isPresenting && (page?.name === 'report' || page?.name === 'client');
-  const goal = isHidden ? placeToResume(answers) : (page ?? placeToResume(answers));
+  const goal = isHidden ? placeToOpen(client) : (page ?? placeToOpen(client));
   if (goal.name === 'client') return goal;
   const place = placeOf(replay(answers, placeBehind(goal)));
   if (goal.name === 'report') return place.name === 'result' ? goal : place;
   return isSamePlace(place, goal) ? goal : place;
+}
+
+/** Where a case is gone on with: at its result once nothing is left to ask but what does not change it. */
+function placeToOpen(client: Case): Place {
+  const { outcome, unanswered } = rowOf(client);
+  return outcome && unanswered.length === 0 ? { name: 'result' } : placeToResume(client.answers);
 }
 
 function placeBehind(page: Exclude<CasePage, { name: 'client' }>): Place {

@@ -84,6 +84,14 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const beside = (name: 'start' | 'about') => formatFragment({ page: { name }, answers: {}, language });
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
   const [handedOn, setHandedOn] = useState<HandedOn>({});
+  // A selection is for the one visit of the files that it led to: whoever comes back for a backup means everything.
+  useEffect(() => {
+    if (page.name === 'files') return;
+    setHandedOn((given) => {
+      const { exported, ...others } = given;
+      return exported ? others : given;
+    });
+  }, [page.name]);
   const handOn = (given: HandedOn, to: DeskPage) => {
     setHandedOn(given);
     pushFragment(fragmentWith({ page: to }));

@@ -2,7 +2,8 @@ import type { FaqId } from '../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../rules/judge';
 import type { Desk } from '../../rules/ruling';
 import type { Case } from './case';
-import type { DeskRow } from './desk-row';
+import { type DeskRow, standingWith } from './desk-row';
+import { type ChangePeriod, isWithin } from './last-change';
 import { searchFor } from './search-text';
 import { createTextOrder, type TextOrder } from './text-order';
 
@@ -16,27 +17,32 @@ export interface DeskFilter {
   readonly barredBy?: FaqId;
   /** An open point without a reply is to be settled there. */
   readonly openWith?: Desk;
+  /** Something was to be settled there, and a reply to all of it is noted. */
+  readonly settledWith?: Desk;
+  /** Something is left to ask, whatever the outcome. */
+  readonly hasQuestionsLeft?: boolean;
+  readonly changed?: ChangePeriod;
   readonly archived?: boolean;
   readonly ofOlderRules?: boolean;
 }
 
 /** The rows that pass the filter, in their order. Without words to search for, quick; with them, still quick. */
-export function filtered(rows: readonly DeskRow[], filter: DeskFilter): readonly DeskRow[] {
-  const { words, outcomes, barredBy, openWith, archived, ofOlderRules } = filter;
+export function filtered(rows: readonly DeskRow[], filter: DeskFilter, now: Date): readonly DeskRow[] {
+  const { words, outcomes, barredBy, openWith, settledWith, archived, ofOlderRules } = filter;
   const isFound = searchFor(words ?? '');
+  const isChangedThen = filter.changed ? isWithin(filter.changed, now) : () => true;
   return rows.filter(
     (row) =>
       (archived === undefined || row.case.isArchived === archived) &&
       (ofOlderRules === undefined || row.isOfOlderRules === ofOlderRules) &&
       (outcomes === undefined || outcomes.includes(row.outcome)) &&
       (barredBy === undefined || row.bars.some(({ cites }) => cites.includes(barredBy))) &&
-      (openWith === undefined || isOpenWith(row, openWith)) &&
+      (openWith === undefined || standingWith(openWith, row) === 'waiting') &&
+      (settledWith === undefined || standingWith(settledWith, row) === 'settled') &&
+      (!filter.hasQuestionsLeft || row.unanswered.length > 0) &&
+      isChangedThen(row.case.changedAt) &&
       isFound(row.searchText),
   );
-}
-
-function isOpenWith({ open }: DeskRow, desk: Desk): boolean {
-  return open.some(({ finding, isSettled }) => !isSettled && finding.settleWith === desk);
 }
 
 /** What the list can be sorted by. */

@@ -1,5 +1,6 @@
 import { type Bar, barsAmong, judge, type OpenPoint, type Outcome, openAmong } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
+import type { Desk } from '../../rules/ruling';
 import type { Case } from './case';
 import { isOfOlderRules } from './rejudging';
 import { searchTextOf } from './search-text';
@@ -53,4 +54,11 @@ function makeRow(client: Case): DeskRow {
 /** A reply counts for the answer it was given to: once the client answers otherwise, the point is open again. */
 function isSettled({ question, answer }: OpenPoint, { settlements }: Case): boolean {
   return settlements.some((settlement) => settlement.question === question && settlement.answer === answer);
+}
+
+/** How a case stands with someone: a reply is missing, all are there, or there is nothing to settle. */
+export function standingWith(desk: Desk, { open }: DeskRow): 'waiting' | 'settled' | undefined {
+  const points = open.filter(({ finding }) => finding.settleWith === desk);
+  if (points.length === 0) return undefined;
+  return points.every((point) => point.isSettled) ? 'settled' : 'waiting';
 }

@@ -28,8 +28,8 @@ export function CaseChooser({ initial }: { initial: readonly string[] }) {
     if (wrongTries > 0) error.current?.focus();
   }, [wrongTries]);
   const all = useMemo(
-    () => newestFirst([...state.cases.values()].map((one) => rowOf(one.case))),
-    [state.cases],
+    () => kinFirst(newestFirst([...state.cases.values()].map((one) => rowOf(one.case))), initial),
+    [state.cases, initial],
   );
   const isFound = searchFor(search);
   const found = all.filter((row) => isFound(row.searchText));
@@ -107,4 +107,12 @@ function CaseChoice({
 function newestFirst(rows: readonly DeskRow[]): DeskRow[] {
   const order = sorted(rows, { by: 'changed', isDescending: true });
   return [...order.filter((row) => !row.case.isArchived), ...order.filter((row) => row.case.isArchived)];
+}
+
+/** With one case chosen already, those of the same client first: a variant keeps the number of the case it is made from. */
+function kinFirst(rows: readonly DeskRow[], chosen: readonly string[]): readonly DeskRow[] {
+  const [first, ...others] = rows.filter((row) => chosen.includes(row.case.id));
+  if (!first?.case.reference || others.length > 0) return rows;
+  const isKin = ({ case: { reference } }: DeskRow) => reference === first.case.reference;
+  return [...rows.filter(isKin), ...rows.filter((row) => !isKin(row))];
 }

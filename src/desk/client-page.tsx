@@ -7,6 +7,7 @@ import { deskCaseWords } from '../i18n/desk-case-words';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
 import { pushFragment } from '../link/address-bar';
+import { ButtonLink } from '../link/button-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { TextField } from '../ui/text-field';
@@ -67,9 +68,14 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
       <section className="stack">
         <h2>{words.variant}</h2>
         <p>{words.variantHelp}</p>
-        <Button variant="secondary" onClick={makeVariant}>
-          {words.variant}
-        </Button>
+        <div className="buttons">
+          <Button variant="secondary" onClick={makeVariant}>
+            {words.variant}
+          </Button>
+          <ButtonLink variant="plain" fragment={fragmentAt({ name: 'compare', ids: [client.id] })}>
+            {words.compareIt}
+          </ButtonLink>
+        </div>
       </section>
     </div>
   );

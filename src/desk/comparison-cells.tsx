@@ -10,10 +10,11 @@ import { useTranslation } from '../i18n/use-translation';
 import { Words } from '../i18n/words';
 import type { ComparedCell } from './comparison';
 import { useDeskWords } from './use-desk';
+import { useDeskNames } from './use-desk-names';
 
 /** What bars a case, or what is open in it and with whom: a line each. */
 export function DecisivePoints({ of, row }: { of: 'bars' | 'open'; row: DeskRow }) {
-  const { t } = useTranslation();
+  const deskName = useDeskNames();
   const words = useDeskWords(deskCompareWords);
   const wording = useQuestionWording();
   const points =
@@ -21,7 +22,7 @@ export function DecisivePoints({ of, row }: { of: 'bars' | 'open'; row: DeskRow 
       ? row.bars.map((finding) => ({ finding, text: wording[finding.question].label, isSettled: false }))
       : row.open.map(({ finding, isSettled }) => ({
           finding,
-          text: words.openPoint(wording[finding.question].label, t(`desk.${finding.settleWith}.name`)),
+          text: words.openPoint(wording[finding.question].label, deskName(finding.settleWith)),
           isSettled,
         }));
   if (points.length === 0) return words.nothing;

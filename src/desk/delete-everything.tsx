@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { forgetListPlace } from './list-place';
 import { forgetListView } from './list-view';
 import { Modal } from './modal';
+import { forgetReplyDrafts } from './reply-drafts';
 import { useDesk, useDeskWords } from './use-desk';
 
 /** Deletes the whole desk, once that is confirmed, and then says what the browser itself still remembers. */
@@ -19,6 +20,7 @@ export function DeleteEverything() {
     if (attempt.isDone) {
       forgetListView(store);
       forgetListPlace(store);
+      forgetReplyDrafts(store);
     }
     setStep(attempt.isDone ? 'deleted' : 'idle');
   }

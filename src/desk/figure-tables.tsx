@@ -4,13 +4,13 @@ import type { DeskFilter } from '../cases/desk-list';
 import { deskListWords } from '../i18n/desk-list-words';
 import { deskOverviewWords } from '../i18n/desk-overview-words';
 import { useQuestionNames } from '../i18n/question-wording';
-import { useTranslation } from '../i18n/use-translation';
 import { RulesLink } from '../link/rules-link';
 import { Bar } from './bar';
 import { CountLink } from './count-link';
 import type { Figures } from './figures';
 import { OutcomeBadge } from './outcome-badge';
 import { useDeskWords } from './use-desk';
+import { useDeskNames } from './use-desk-names';
 
 interface FigureProps {
   figures: Figures;
@@ -77,7 +77,7 @@ export function BarsFigure({ figures: { bars }, onShow }: FigureProps) {
 
 /** With whom something is to be settled, and in how many cases it is settled already. */
 export function DesksFigure({ figures: { desks }, onShow }: FigureProps) {
-  const { t } = useTranslation();
+  const deskName = useDeskNames();
   const words = useDeskWords(deskOverviewWords);
   if (desks.length === 0) return <NoFigure title={words.desks} text={words.noDesks} />;
   const most = Math.max(...desks.map(({ waiting, settled }) => waiting + settled));
@@ -90,16 +90,20 @@ export function DesksFigure({ figures: { desks }, onShow }: FigureProps) {
     >
       {desks.map(({ desk, waiting, settled }) => (
         <tr key={desk} data-effect="confirm">
-          <th scope="row">{t(`desk.${desk}.name`)}</th>
+          <th scope="row">{deskName(desk)}</th>
           <td>
             <CountLink
               count={waiting}
-              what={`${t(`desk.${desk}.name`)} ${words.waiting}`}
+              what={`${deskName(desk)} ${words.waiting}`}
               onShow={() => onShow({ openWith: desk })}
             />
           </td>
           <td>
-            <span className="count">{words.cases(settled)}</span>
+            <CountLink
+              count={settled}
+              what={`${deskName(desk)} ${words.settled}`}
+              onShow={() => onShow({ settledWith: desk })}
+            />
           </td>
           <td aria-hidden="true">
             <Bar parts={[waiting, settled]} most={most} />

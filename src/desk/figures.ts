@@ -3,7 +3,7 @@ import { type FaqId, faqIds } from '../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
 import type { Desk } from '../../rules/ruling';
-import type { DeskRow } from '../cases/desk-row';
+import { type DeskRow, standingWith } from '../cases/desk-row';
 
 /** How many cases come to an outcome; `null`, to none yet. */
 interface OutcomeFigure {
@@ -84,11 +84,4 @@ function barFigure(entry: FaqId, rows: readonly DeskRow[]): BarFigure {
     .filter((bars) => bars.length > 0);
   const asked = new Set(barred.flat().map(({ question }) => question));
   return { entry, count: barred.length, questions: questionIds.filter((question) => asked.has(question)) };
-}
-
-/** How a case stands with someone: a reply is missing, all are there, or there is nothing to settle. */
-function standingWith(desk: Desk, { open }: DeskRow): 'waiting' | 'settled' | undefined {
-  const points = open.filter(({ finding }) => finding.settleWith === desk);
-  if (points.length === 0) return undefined;
-  return points.every(({ isSettled }) => isSettled) ? 'settled' : 'waiting';
 }

@@ -1,6 +1,6 @@
 import './file-preview.css';
 import { columnLabel } from '../cases/files/columns';
-import type { Problems } from '../cases/files/problem';
+import type { Place, Problems } from '../cases/files/problem';
 import { problemLines } from '../cases/files/problem-text';
 import type { Preview } from '../cases/files/reading';
 import { deskFilesWords } from '../i18n/desk-files-words';
@@ -19,10 +19,18 @@ export function ProblemList({ problems }: { problems: Problems }) {
   );
 }
 
-/** The first rows of a table, as they are written and as they were understood. */
-export function FilePreview({ preview: { columns, rows } }: { preview: Preview }) {
+/** The first rows of a table as they were understood; where they were not, as they are written, with what is wrong marked. */
+export function FilePreview({
+  preview: { columns, rows },
+  wrong,
+}: {
+  preview: Preview;
+  /** What is wrong with the file, if anything is. */
+  wrong?: Problems;
+}) {
   const words = useDeskWords(deskFilesWords);
   const language = useLanguage();
+  const wrongCells = new Set(wrong?.problems.flatMap(({ where }) => cellKeys(where)));
   return (
     // A table wider than the screen is moved within its own region, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus
@@ -44,13 +52,27 @@ export function FilePreview({ preview: { columns, rows } }: { preview: Preview }
           {rows.map(({ row, cells }) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              {columns.map(({ place }, index) => (
-                <td key={place.letter}>{cells[index]?.understood ?? cells[index]?.written}</td>
-              ))}
+              {columns.map(({ place }, index) => {
+                const isWrong = wrongCells.has(cellKey(row, place.letter));
+                return (
+                  <td key={place.letter} data-wrong={isWrong || undefined}>
+                    {isWrong && <span className="visually-hidden">{words.wrongCell}</span>}
+                    {cells[index]?.understood?.[language] ?? cells[index]?.written}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function cellKeys(where: Place): readonly string[] {
+  return where.in === 'cell' ? [cellKey(where.row, where.column.letter)] : [];
+}
+
+function cellKey(row: number, letter: string): string {
+  return `${letter}${row}`;
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, type Ref, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type DeskFilter, filtered, sorted, type TextOrders } from '../cases/desk-list';
 import type { DeskRow } from '../cases/desk-row';
+import { presentMoment } from '../clock';
 import { deskListWords } from '../i18n/desk-list-words';
 import type { Cases } from './case-changes';
 import { ListPager, lastPage, pageSize } from './list-pager';
@@ -47,7 +48,7 @@ export const FoundCases = memo(function FoundCases({
   const words = useDeskWords(deskListWords);
   // First in order, then what is looked for: the order of ten thousand is not found out at every stroke.
   const inOrder = useMemo(() => sorted(rows, sort, textOrders), [rows, sort, textOrders]);
-  const found = useMemo(() => filtered(inOrder, filter), [inOrder, filter]);
+  const found = useMemo(() => filtered(inOrder, filter, presentMoment()), [inOrder, filter]);
   const shownPage = Math.min(page, lastPage(found.length));
   const first = shownPage * pageSize;
   // While the rest is being read, there is one page.

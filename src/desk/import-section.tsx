@@ -1,12 +1,13 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import type { Case } from '../cases/case';
 import type { Imported } from '../cases/files/import-file';
-import { newId } from '../cases/new-id';
+import { idsInOrder } from '../cases/new-id';
 import type { StorageFailure } from '../cases/storage-failure';
 import { presentMoment } from '../clock';
 import { deskFilesWords } from '../i18n/desk-files-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import type { Cases } from './case-changes';
 import { FilePreview, ProblemList } from './file-preview';
 import { FailureNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
@@ -27,7 +28,7 @@ type Import =
 /** Cases out of a file: read, shown, and only then stored, all or none. */
 export function ImportSection() {
   const words = useDeskWords(deskFilesWords);
-  const { store } = useDesk();
+  const { state, store } = useDesk();
   const id = useId();
   const calledOff = useRef<AbortController>(undefined);
   const [progress, setProgress] = useState<Import>({ step: 'none' });
@@ -42,7 +43,11 @@ export function ImportSection() {
       const { importFile, bytesOf } = await loadFiles();
       const imported = await importFile(
         bytesOf(file),
-        { now: presentMoment().toISOString(), newId },
+        {
+          now: presentMoment().toISOString(),
+          newId: idsInOrder(),
+          historyOf: (known) => state.cases.get(known)?.case.judgements ?? [],
+        },
         {
           signal: controller.signal,
           onProgress: (share) => setProgress({ step: 'reading', percent: Math.floor(share * 100) }),
@@ -130,7 +135,7 @@ function ReadFile({
 }) {
   const words = useDeskWords(deskFilesWords);
   const { state } = useDesk();
-  const preview = imported.preview && <FilePreview preview={imported.preview} />;
+  const { preview } = imported;
   if (!('cases' in imported)) {
     return (
       <>
@@ -139,23 +144,29 @@ function ReadFile({
           <p>{words.wrongHelp}</p>
           <ProblemList problems={imported} />
         </Banner>
-        {preview}
+        {preview && <FilePreview preview={preview} wrong={imported} />}
       </>
     );
   }
   const { cases, remarks } = imported;
   const known = cases.filter((one) => state.cases.has(one.id)).length;
+  const namesakes = countNamesakes(cases, state.cases);
   return (
     <div className="stack">
       <h3>{words.found(name, cases.length)}</h3>
       {known > 0 && <p>{words.alreadyHere(known)}</p>}
+      {namesakes > 0 && (
+        <Banner tone="info">
+          <p>{words.namesakes(namesakes)}</p>
+        </Banner>
+      )}
       {remarks.problems.length > 0 && (
         <>
           <h4>{words.remarks}</h4>
           <ProblemList problems={remarks} />
         </>
       )}
-      {preview}
+      {preview && <FilePreview preview={preview} />}
       <div className="buttons">
         {cases.length > 0 && <Button onClick={() => onKeep(cases)}>{words.store(cases.length)}</Button>}
         <Button variant="secondary" onClick={onCancel}>
@@ -164,4 +175,12 @@ function ReadFile({
       </div>
     </div>
   );
+}
+
+/** How many cases would stand beside one of the same name and number: most often the same table, imported once more. */
+function countNamesakes(cases: readonly Case[], here: Cases): number {
+  const nameOf = ({ client, reference }: Case) => JSON.stringify([client.trim(), reference.trim()]);
+  const names = new Set([...here.values()].map((stored) => nameOf(stored.case)));
+  return cases.filter((one) => !here.has(one.id) && one.client.trim() !== '' && names.has(nameOf(one)))
+    .length;
 }

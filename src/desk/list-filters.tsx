@@ -1,14 +1,10 @@
 import './list-filters.css';
 import { useState } from 'react';
-import { inFaqOrder } from '../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../rules/judge';
-import { desksInOrder } from '../advice/points';
 import type { DeskFilter } from '../cases/desk-list';
 import { deskListWords } from '../i18n/desk-list-words';
-import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
-import { SelectField } from '../ui/select-field';
-import type { ListTally } from './list-tally';
+import { ByChange, ByState, ByVerdict, type FilterPartProps, type Tallied } from './filter-selects';
 import { filtersSet, isFiltered, plainFilter, refiltered } from './list-view';
 import { useDeskWords } from './use-desk';
 
@@ -46,25 +42,26 @@ export function ListFilters({
   );
 }
 
-interface Tallied {
-  /** `undefined` while the cases are still being read. */
-  readonly tally: ListTally | undefined;
-}
-
-interface PartProps {
-  readonly filter: DeskFilter;
-  readonly onFilter: (filter: DeskFilter) => void;
-}
-
-/** What the verdicts say, and where the cases are kept. */
-function FilterFields({ filter, tally, onFilter }: PartProps & Tallied) {
+/** What the verdicts say, when the cases were changed, and where they are kept. */
+function FilterFields({ filter, tally, onFilter }: FilterPartProps & Tallied) {
   const words = useDeskWords(deskListWords);
   return (
     <div className="list-filters-fields">
       <ByVerdict filter={filter} tally={tally} onFilter={onFilter} />
+      <ByChange filter={filter} onFilter={onFilter} />
       <ByState filter={filter} onFilter={onFilter} />
       <div className="list-filters-row">
         <ByOutcome filter={filter} onFilter={onFilter} />
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={filter.hasQuestionsLeft ?? false}
+            onChange={({ target }) =>
+              onFilter(refiltered(filter, { hasQuestionsLeft: target.checked || undefined }))
+            }
+          />
+          {words.hasQuestionsLeft}
+        </label>
         {((tally && tally.olderRules > 0) || filter.ofOlderRules) && (
           <label className="tick">
             <input
@@ -87,77 +84,9 @@ function FilterFields({ filter, tally, onFilter }: PartProps & Tallied) {
   );
 }
 
-function ByVerdict({ filter, tally, onFilter }: PartProps & Tallied) {
-  const { t } = useTranslation();
-  const words = useDeskWords(deskListWords);
-  const { barredBy, openWith } = filter;
-  const entries = inFaqOrder([
-    ...new Set([...(tally?.barredBy.keys() ?? []), ...(barredBy ? [barredBy] : [])]),
-  ]);
-  const desks = desksInOrder.filter((desk) => tally?.openWith.has(desk) || desk === openWith);
-  return (
-    <>
-      <SelectField
-        label={words.barredBy}
-        value={barredBy ?? ''}
-        onChange={({ target }) =>
-          onFilter(refiltered(filter, { barredBy: entries.find((id) => id === target.value) }))
-        }
-      >
-        <option value="">{words.any}</option>
-        {!tally && <option disabled>{words.reading}</option>}
-        {entries.map((id) => (
-          <option key={id} value={id}>
-            {words.counted(id, tally?.barredBy.get(id) ?? 0)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={words.openWith}
-        value={openWith ?? ''}
-        onChange={({ target }) =>
-          onFilter(refiltered(filter, { openWith: desks.find((desk) => desk === target.value) }))
-        }
-      >
-        <option value="">{words.any}</option>
-        {!tally && <option disabled>{words.reading}</option>}
-        {desks.map((desk) => (
-          <option key={desk} value={desk}>
-            {words.counted(t(`desk.${desk}.name`), tally?.openWith.get(desk) ?? 0)}
-          </option>
-        ))}
-      </SelectField>
-    </>
-  );
-}
-
-const keptChoices = { current: false, archived: true, all: undefined } as const;
-
-function ByState({ filter, onFilter }: PartProps) {
-  const words = useDeskWords(deskListWords);
-  const chosen = filter.archived === undefined ? 'all' : filter.archived ? 'archived' : 'current';
-  const choices = ['current', 'archived', 'all'] as const;
-  return (
-    <SelectField
-      label={words.kept}
-      value={chosen}
-      onChange={({ target }) => {
-        const choice = choices.find((one) => one === target.value) ?? 'current';
-        onFilter(refiltered(filter, { archived: keptChoices[choice] }));
-      }}
-    >
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {words.keptChoices[choice]}
-        </option>
-      ))}
-    </SelectField>
-  );
-}
-
 const outcomeChoices: readonly (Outcome | null)[] = [...outcomes, null];
 
-function ByOutcome({ filter, onFilter }: PartProps) {
+function ByOutcome({ filter, onFilter }: FilterPartProps) {
   const words = useDeskWords(deskListWords);
   const chosen = filter.outcomes ?? [];
   const toggle = (outcome: Outcome | null) => {

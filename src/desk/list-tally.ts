@@ -1,11 +1,13 @@
 import type { FaqId } from '../../rules/faq-ids';
 import type { Desk } from '../../rules/ruling';
-import type { DeskRow } from '../cases/desk-row';
+import { desksInOrder } from '../advice/points';
+import { type DeskRow, standingWith } from '../cases/desk-row';
 
 /** What there is to filter by, and of how many cases each holds. */
 export interface ListTally {
   readonly barredBy: ReadonlyMap<FaqId, number>;
   readonly openWith: ReadonlyMap<Desk, number>;
+  readonly settledWith: ReadonlyMap<Desk, number>;
   readonly olderRules: number;
 }
 
@@ -13,14 +15,17 @@ export interface ListTally {
 export function tallyOf(rows: readonly DeskRow[]): ListTally {
   const barredBy = new Map<FaqId, number>();
   const openWith = new Map<Desk, number>();
+  const settledWith = new Map<Desk, number>();
   let olderRules = 0;
-  for (const { bars, open, isOfOlderRules } of rows) {
-    for (const id of new Set(bars.flatMap(({ cites }) => cites))) count(barredBy, id);
-    const pending = open.filter(({ isSettled }) => !isSettled);
-    for (const desk of new Set(pending.map(({ finding }) => finding.settleWith))) count(openWith, desk);
-    if (isOfOlderRules) olderRules += 1;
+  for (const row of rows) {
+    for (const id of new Set(row.bars.flatMap(({ cites }) => cites))) count(barredBy, id);
+    for (const desk of row.open.length > 0 ? desksInOrder : []) {
+      const standing = standingWith(desk, row);
+      if (standing) count(standing === 'waiting' ? openWith : settledWith, desk);
+    }
+    if (row.isOfOlderRules) olderRules += 1;
   }
-  return { barredBy, openWith, olderRules };
+  return { barredBy, openWith, settledWith, olderRules };
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {

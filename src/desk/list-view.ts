@@ -105,8 +105,8 @@ export function isFiltered({ words = '', ...filter }: DeskFilter): boolean {
 }
 
 /** How many filters are set, the search apart. */
-export function filtersSet({ outcomes, barredBy, openWith, archived, ofOlderRules }: DeskFilter): number {
-  const set = [outcomes?.length, barredBy, openWith, archived !== plainFilter.archived, ofOlderRules];
+export function filtersSet({ outcomes, archived, words: _, ...others }: DeskFilter): number {
+  const set = [outcomes?.length, archived !== plainFilter.archived, ...Object.values(others)];
   return set.filter(Boolean).length;
 }
 
@@ -115,16 +115,17 @@ type FilterChange = { readonly [Key in keyof DeskFilter]: DeskFilter[Key] | unde
 
 /** A filter with a part of it set otherwise. */
 export function refiltered(filter: DeskFilter, change: FilterChange): DeskFilter {
-  const { words, outcomes, barredBy, openWith, archived, ofOlderRules }: FilterChange = {
-    ...filter,
-    ...change,
-  };
+  const changed: FilterChange = { ...filter, ...change };
+  const { words, outcomes, barredBy, openWith, settledWith, archived } = changed;
   return {
     ...(words && { words }),
     ...(outcomes?.length && { outcomes }),
     ...(barredBy && { barredBy }),
     ...(openWith && { openWith }),
+    ...(settledWith && { settledWith }),
+    ...(changed.hasQuestionsLeft && { hasQuestionsLeft: true }),
+    ...(changed.changed && { changed: changed.changed }),
     ...(archived !== undefined && { archived }),
-    ...(ofOlderRules && { ofOlderRules }),
+    ...(changed.ofOlderRules && { ofOlderRules: true }),
   };
 }

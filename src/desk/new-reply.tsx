@@ -1,42 +1,88 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
-import { type Settlement, textLimits } from '../cases/case';
+import { type FormEvent, useId, useState } from 'react';
+import { textLimits } from '../cases/case';
 import { presentMoment } from '../clock';
 import { isoDate } from '../i18n/dates';
 import { deskCaseWords } from '../i18n/desk-case-words';
 import { Button } from '../ui/button';
+import type { ReplyDraft } from './reply-drafts';
 import { useDeskWords } from './use-desk';
 
+/** What a reply cannot do without. */
+const needed = ['on', 'reply'] as const;
+type Needed = (typeof needed)[number];
+
 /** Where one reply is noted: when, from whom, and what it says. */
-export function NewReply({ onAdd }: { onAdd: (reply: Pick<Settlement, 'on' | 'by' | 'reply'>) => void }) {
+export function NewReply({
+  draft,
+  onType,
+  onAdd,
+}: {
+  /** What was typed here before and not noted. */
+  draft: ReplyDraft | undefined;
+  onType: (draft: ReplyDraft) => void;
+  onAdd: (reply: ReplyDraft) => void;
+}) {
   const { settlement: words, settlementsHelp } = useDeskWords(deskCaseWords);
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
+  const [begun, setBegun] = useState({ draft, added: 0 });
   const [said, setSaid] = useState('');
+  const [missing, setMissing] = useState<Needed>();
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const read = new FormData(event.currentTarget);
-    const text = (name: string) => String(read.get(name) ?? '').trim();
-    const missing = ['on', 'reply'].find((name) => text(name) === '');
-    if (missing) {
-      setSaid(words.missing);
-      document.getElementById(`${id}-${missing}`)?.focus();
+    const typed = typedIn(event.currentTarget);
+    const reply = { on: typed.on.trim(), by: typed.by.trim(), reply: typed.reply.trim() };
+    const nowMissing = needed.find((name) => reply[name] === '');
+    setMissing(nowMissing);
+    setSaid(nowMissing ? words.missing : words.added);
+    if (nowMissing) {
+      document.getElementById(`${id}-${nowMissing}`)?.focus();
       return;
     }
-    onAdd({ on: text('on'), by: text('by'), reply: text('reply') });
-    form.current?.reset();
-    setSaid(words.added);
+    onAdd(reply);
+    setBegun({ draft: undefined, added: begun.added + 1 });
   };
   return (
-    <form ref={form} className="stack" onSubmit={add} noValidate>
+    <form
+      className="stack"
+      onInput={({ currentTarget }) => onType(typedIn(currentTarget))}
+      onSubmit={add}
+      noValidate
+    >
       <p className="support">{settlementsHelp}</p>
+      <ReplyFields key={begun.added} id={id} draft={begun.draft} missing={missing} />
+      <p role="status" id={`${id}-said`}>
+        {said}
+      </p>
+      <Button type="submit" variant="secondary">
+        {words.add}
+      </Button>
+    </form>
+  );
+}
+
+function ReplyFields({
+  id,
+  draft,
+  missing,
+}: {
+  id: string;
+  draft: ReplyDraft | undefined;
+  missing: Needed | undefined;
+}) {
+  const { settlement: words } = useDeskWords(deskCaseWords);
+  const told = (name: Needed) =>
+    missing === name ? { 'aria-invalid': true, 'aria-describedby': `${id}-said` } : {};
+  return (
+    <>
       <div className="text-field">
         <label htmlFor={`${id}-on`}>{words.day}</label>
         <input
+          {...told('on')}
           id={`${id}-on`}
           name="on"
           type="date"
           className="text-field-input"
-          defaultValue={isoDate(presentMoment())}
+          defaultValue={draft?.on ?? isoDate(presentMoment())}
         />
       </div>
       <div className="text-field">
@@ -48,22 +94,27 @@ export function NewReply({ onAdd }: { onAdd: (reply: Pick<Settlement, 'on' | 'by
           autoComplete="off"
           maxLength={textLimits.short}
           className="text-field-input"
+          defaultValue={draft?.by}
         />
       </div>
       <div className="text-field">
         <label htmlFor={`${id}-reply`}>{words.reply}</label>
         <textarea
+          {...told('reply')}
           id={`${id}-reply`}
           name="reply"
           rows={3}
           maxLength={textLimits.long}
           className="text-field-input"
+          defaultValue={draft?.reply}
         />
       </div>
-      <p role="status">{said}</p>
-      <Button type="submit" variant="secondary">
-        {words.add}
-      </Button>
-    </form>
+    </>
   );
+}
+
+function typedIn(form: HTMLFormElement): ReplyDraft {
+  const read = new FormData(form);
+  const text = (name: string) => String(read.get(name) ?? '');
+  return { on: text('on'), by: text('by'), reply: text('reply') };
 }

@@ -13,22 +13,27 @@ import { useLanguage } from '../i18n/use-spoken-language';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { NewReply } from './new-reply';
-import { useDeskWords } from './use-desk';
+import { keepReplyDraft, type ReplyDraft, replyDraftAt } from './reply-drafts';
+import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';
 
 /** Beside an open point: what was replied to it, and where the next reply is noted. The result never changes by it. */
 export function PointReplies({ open, point }: { open: OpenCase; point: OpenPoint }) {
   const { settlement: words } = useDeskWords(deskCaseWords);
+  const { store } = useDesk();
   const { label } = useQuestionWording()[point.question];
-  const add = (reply: Pick<Settlement, 'on' | 'by' | 'reply'>) =>
-    changeReplies(open, (before) => [
-      ...before,
-      { question: point.question, answer: point.answer, ...reply },
-    ]);
+  const { question, answer } = point;
+  const place = { id: open.client.id, question, answer };
+  const [draft] = useState(() => replyDraftAt(store, place));
+  const add = (reply: ReplyDraft) => {
+    changeReplies(open, (before) => [...before, { question, answer, ...reply }]);
+    keepReplyDraft(store, place, undefined);
+  };
   return (
     <div className="replies stack-tight">
       <NotedReplies open={open} replies={open.client.settlements.filter((one) => isAbout(one, point))} />
       <Disclosure
+        open={draft !== undefined}
         summary={
           <>
             {words.note}
@@ -36,7 +41,7 @@ export function PointReplies({ open, point }: { open: OpenCase; point: OpenPoint
           </>
         }
       >
-        <NewReply onAdd={add} />
+        <NewReply draft={draft} onType={(typed) => keepReplyDraft(store, place, typed)} onAdd={add} />
       </Disclosure>
     </div>
   );

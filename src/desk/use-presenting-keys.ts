@@ -43,10 +43,15 @@ export function usePresentingKeys({ isOn, onNext, onBack, onLeave }: PresentingK
         return form ? () => form.requestSubmit() : onNext;
       default: {
         const option = form?.querySelectorAll<HTMLElement>('.choice input')[Number(key) - 1];
-        return option && (() => option.click());
+        return option && (() => choose(option));
       }
     }
   }
+
+  useEffect(() => {
+    // The link that began it has become the one that ends it, and would have Enter for itself.
+    if (isOn) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [isOn]);
 
   useEffect(() => {
     if (!isOn) return;
@@ -54,4 +59,10 @@ export function usePresentingKeys({ isOn, onNext, onBack, onLeave }: PresentingK
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, [isOn]);
+}
+
+/** Takes the focus along, so that Enter goes on from the answer whatever was pressed before. */
+function choose(option: HTMLElement): void {
+  option.focus();
+  option.click();
 }

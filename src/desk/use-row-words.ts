@@ -6,8 +6,8 @@ import type { DeskRow } from '../cases/desk-row';
 import { isoDate } from '../i18n/dates';
 import { deskListWords } from '../i18n/desk-list-words';
 import { useQuestionWording } from '../i18n/question-wording';
-import { useTranslation } from '../i18n/use-translation';
 import { useDeskWords } from './use-desk';
+import { useDeskNames } from './use-desk-names';
 
 /** What a row says, put together once for all rows: a page of them is drawn at every stroke of the search. */
 export interface RowWords {
@@ -28,7 +28,7 @@ export interface RowWords {
 
 /** The words of the list's rows, in the language shown. */
 export function useRowWords(): RowWords {
-  const { t } = useTranslation();
+  const deskName = useDeskNames();
   const wording = useQuestionWording();
   const words = useDeskWords(deskListWords);
   return useMemo(() => {
@@ -45,7 +45,7 @@ export function useRowWords(): RowWords {
         const pending = open.filter(({ isSettled }) => !isSettled);
         return desksAsked(pending.map(({ finding }) => finding)).map((desk) =>
           words.openWithDesk(
-            t(`desk.${desk}.name`),
+            deskName(desk),
             labels(pending.filter(({ finding }) => finding.settleWith === desk)),
           ),
         );
@@ -61,5 +61,5 @@ export function useRowWords(): RowWords {
       olderRules: words.olderRules,
       archived: words.archived,
     };
-  }, [t, wording, words]);
+  }, [deskName, wording, words]);
 }

@@ -46,6 +46,7 @@ interface DeskCaseWords {
   readonly clientTitle: string;
   readonly variant: string;
   readonly variantHelp: string;
+  readonly compareIt: string;
   readonly variantOf: (client: string) => string;
   readonly history: string;
   readonly historyLine: (day: string, rules: string, outcome: string) => string;
@@ -122,7 +123,8 @@ export const deskCaseWords: Readonly<Record<Language, DeskCaseWords>> = {
     noteHelp: 'メモは、リンクにも報告書にも入りません。画面を見せている間は隠れます。',
     clientTitle: '案件の情報',
     variant: '条件を変えた案を作る',
-    variantHelp: 'この案件をもとに、別の案件を作ります。あとで並べて比べられます。',
+    variantHelp: 'この案件をもとに、別の案件を作ります。二つは並べて比べられます。',
+    compareIt: 'ほかの案件と比べる',
     variantOf: (client) => `${client}（別案）`,
     history: '結果の履歴',
     historyLine: (day, rules, outcome) => `${day}　ルールの版：${rules}　${outcome}`,
@@ -198,6 +200,7 @@ export const deskCaseWords: Readonly<Record<Language, DeskCaseWords>> = {
     clientTitle: 'Case details',
     variant: 'Make a variant',
     variantHelp: 'Starts another case from this one. The two can be compared side by side.',
+    compareIt: 'Compare with another case',
     variantOf: (client) => `${client} (variant)`,
     history: 'Earlier results',
     historyLine: (day, rules, outcome) => `${day} · rules ${rules} · ${outcome}`,

@@ -24,10 +24,13 @@ interface DeskFilesWords {
   readonly wrongHelp: string;
   readonly found: (name: string, count: number) => string;
   readonly alreadyHere: (count: number) => string;
+  readonly namesakes: (count: number) => string;
   readonly remarks: string;
   readonly preview: string;
   readonly row: string;
   readonly passedOver: string;
+  /** Before what stands in a cell that is wrong, for those who do not see it marked. */
+  readonly wrongCell: string;
   readonly store: (count: number) => string;
   readonly storing: (count: number) => string;
   readonly stored: (count: number) => string;
@@ -60,10 +63,13 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     found: (name, count) => `「${name}」に${count}件あります`,
     alreadyHere: (count) =>
       `そのうち${count}件は、同じ案件がここにもあります。取り込むと、ファイルの内容に替わります。`,
+    namesakes: (count) =>
+      `${count}件は、事業者名と整理番号が同じ案件がここにもあります。取り込むと、別の案件として並びます。`,
     remarks: '使わなかったところ',
     preview: 'はじめの数行の読み取り方',
     row: '行',
     passedOver: '（使いません）',
+    wrongCell: '誤り：',
     store: (count) => `${count}件を取り込む`,
     storing: (count) => `取り込んでいます（${count}件）`,
     stored: (count) => `${count}件を取り込みました。`,
@@ -74,7 +80,8 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     title: 'Import and export',
     intro: 'Files are read and written on this device only. Nothing is sent anywhere.',
     exportTitle: 'Export',
-    exportOf: (count) => `Exports the ${count} selected cases.`,
+    exportOf: (count) =>
+      count === 1 ? 'Exports the selected case.' : `Exports the ${count} selected cases.`,
     all: 'Export all cases',
     saveJson: 'Save a backup (JSON)',
     saveJsonHelp: 'Holds everything: to move to another browser, and to be safe.',
@@ -92,17 +99,28 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     cancelled: 'Cancelled. Your cases are as they were.',
     wrong: (name) => `“${name}” cannot be imported`,
     wrongHelp: 'Please mend the following and choose it again. Your cases are as they were.',
-    found: (name, count) => `“${name}” holds ${count} cases`,
+    found: (name, count) => `“${name}” holds ${enCases(count)}`,
     alreadyHere: (count) =>
-      `${count} of them are here already. Importing replaces them with those of the file.`,
+      count === 1
+        ? 'One of them is here already. Importing replaces it with that of the file.'
+        : `${count} of them are here already. Importing replaces them with those of the file.`,
+    namesakes: (count) =>
+      count === 1
+        ? 'One has the same name and reference as a case that is here already. It will be a case beside that one.'
+        : `${count} have the same names and references as cases that are here already. They will be cases beside those.`,
     remarks: 'What was left out',
     preview: 'How the first rows are understood',
     row: 'Row',
     passedOver: '(not used)',
-    store: (count) => `Import ${count} cases`,
+    wrongCell: 'Wrong: ',
+    store: (count) => `Import ${enCases(count)}`,
     storing: (count) => `Importing (${count})`,
-    stored: (count) => `${count} cases imported.`,
+    stored: (count) => `${enCases(count)} imported.`,
     notStored: 'The import failed. Nothing of it was stored. Your cases are as they were.',
     lastBackup: (day) => `Last backup: ${day}`,
   },
 };
+
+function enCases(count: number): string {
+  return `${count} ${count === 1 ? 'case' : 'cases'}`;
+}

@@ -37,6 +37,11 @@ interface DeskListWords {
   readonly outcome: string;
   readonly barredBy: string;
   readonly openWith: string;
+  /** Someone whose reply is waited for, or who has replied to all. */
+  readonly standing: Readonly<Record<'openWith' | 'settledWith', (desk: string) => string>>;
+  readonly theClient: string;
+  readonly hasQuestionsLeft: string;
+  readonly changed: Readonly<Record<'today' | 'week' | 'month' | 'earlier', string>>;
   readonly kept: string;
   readonly any: string;
   readonly counted: (name: string, count: number) => string;
@@ -156,7 +161,11 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     filtersSet: (count) => `絞り込み（${count}）`,
     outcome: '結果',
     barredBy: '妨げになるFAQ',
-    openWith: '確認先（未確認）',
+    openWith: '確認先',
+    standing: { openWith: (desk) => `${desk}：未確認`, settledWith: (desk) => `${desk}：確認済み` },
+    theClient: '事業者',
+    hasQuestionsLeft: '質問が残っている',
+    changed: { today: '今日', week: '7日以内', month: '30日以内', earlier: '30日より前' },
     kept: '保管',
     any: 'すべて',
     counted: (name, count) => `${name}（${count.toLocaleString('ja')}件）`,
@@ -279,11 +288,20 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     filtersSet: (count) => `Filters (${count})`,
     outcome: 'Outcome',
     barredBy: 'Stands against: FAQ',
-    openWith: 'Still open with',
+    openWith: 'Settle with',
+    standing: { openWith: (desk) => `${desk}: open`, settledWith: (desk) => `${desk}: settled` },
+    theClient: 'the client',
+    hasQuestionsLeft: 'Questions left',
+    changed: {
+      today: 'Today',
+      week: 'Within 7 days',
+      month: 'Within 30 days',
+      earlier: 'More than 30 days ago',
+    },
     kept: 'Archive',
     any: 'Any',
     counted: (name, count) => `${capitalised(name)} (${count.toLocaleString('en')})`,
-    keptChoices: { current: 'Without archived', archived: 'Archived only', all: 'All' },
+    keptChoices: { current: 'Not archived', archived: 'Archived only', all: 'All' },
     ofOlderRules: 'Only those under older rules',
     clear: 'Clear filters',
     nothingFound: 'No case matches',

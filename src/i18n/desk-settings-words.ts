@@ -92,7 +92,7 @@ export const deskSettingsWords: Readonly<Record<Language, DeskSettingsWords>> = 
     refused: 'The browser did not agree. It may once you have bookmarked this page or used it often.',
     backup: 'Backup file',
     lastBackup: (moment) => `Everything was last saved to a file on ${moment} (Japan time).`,
-    noBackup: 'Everything has never been saved to a file yet.',
+    noBackup: 'No backup has been saved yet.',
     makeBackup: 'Save to a file',
     deletion: 'Delete everything',
     deletionHelp: 'Deletes all cases, notes, replies and settings from this browser.',

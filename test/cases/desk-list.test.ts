@@ -9,6 +9,7 @@ import {
   sorted,
 } from '../../src/cases/desk-list';
 import { rowOf } from '../../src/cases/desk-row';
+import type { ChangePeriod } from '../../src/cases/last-change';
 import { client } from './clients';
 
 const { answers } = client();
@@ -47,8 +48,11 @@ const settled = client({
 });
 const rows = [yamada, sato, suzuki, takahashi, settled].map(rowOf);
 
+/** Half past two in the morning of 11 November, in Japan. */
+const now = new Date('2026-11-10T17:30:00.000Z');
+
 function found(filter: DeskFilter): string[] {
-  return filtered(rows, filter).map((row) => row.case.client);
+  return filtered(rows, filter, now).map((row) => row.case.client);
 }
 
 describe('a row', () => {
@@ -136,12 +140,36 @@ describe('a filter', () => {
     ['the entry that bars', { barredBy: 'Q15' }, ['佐藤商店']],
     ['an entry that bars nobody', { barredBy: 'Q7' }, []],
     ['whom something is open with; not where they have replied', { openWith: 'jetro' }, ['ｽｽﾞｷ物産']],
+    ['whom all is settled with', { settledWith: 'jetro' }, ['Ｉｔｏ & Co']],
+    ['questions left', { hasQuestionsLeft: true }, ['高橋　太郎']],
     ['the archive alone', { archived: true }, ['高橋　太郎']],
     ['all but the archive', { archived: false }, ['山田製作所', '佐藤商店', 'ｽｽﾞｷ物産', 'Ｉｔｏ & Co']],
     ['cases of older rules', { ofOlderRules: true }, ['Ｉｔｏ & Co']],
+    ['changes of the last seven days', { changed: 'week' }, ['佐藤商店', 'ｽｽﾞｷ物産', '高橋　太郎']],
     ['several things at once', { openWith: 'alibaba', words: 'k-10' }, ['ｽｽﾞｷ物産']],
   ])('by %s', (_name, filter, clients) => {
     expect(found(filter)).toEqual(clients);
+  });
+
+  test.each<[ChangePeriod, string[]]>([
+    ['today', ['00:00 on the 11th']],
+    ['week', ['00:00 on the 11th', '23:59 on the 10th', '00:00 on the 5th']],
+    [
+      'month',
+      ['00:00 on the 11th', '23:59 on the 10th', '00:00 on the 5th', '23:59 on the 4th', '00:00 a month ago'],
+    ],
+    ['earlier', ['23:59 the day before']],
+  ])('by when a case was changed last, in days of Japan: %s', (changed, names) => {
+    const moments = {
+      '00:00 on the 11th': '2026-11-10T15:00:00.000Z',
+      '23:59 on the 10th': '2026-11-10T14:59:59.999Z',
+      '00:00 on the 5th': '2026-11-04T15:00:00.000Z',
+      '23:59 on the 4th': '2026-11-04T14:59:59.999Z',
+      '00:00 a month ago': '2026-10-12T15:00:00.000Z',
+      '23:59 the day before': '2026-10-12T14:59:59.999Z',
+    };
+    const of = Object.entries(moments).map(([name, changedAt]) => rowOf(client({ client: name, changedAt })));
+    expect(filtered(of, { changed }, now).map((row) => row.case.client)).toEqual(names);
   });
 });
 
@@ -202,10 +230,10 @@ describe('ten thousand cases', () => {
   );
 
   test('are searched without a frame dropped', () => {
-    filtered(many, { words: 'てすと' });
+    filtered(many, { words: 'てすと' }, now);
     const times = ['て', 'てす', 'てすと9', '契約書 9999', 'どこにもない'].map((words) => {
       const start = process.cpuUsage();
-      filtered(many, { words });
+      filtered(many, { words }, now);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     });

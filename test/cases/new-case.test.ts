@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseSchema } from '../../src/cases/case';
 import { duplicated, newCase, setApart, withDetails } from '../../src/cases/new-case';
-import { newId } from '../../src/cases/new-id';
+import { idsInOrder, newId } from '../../src/cases/new-id';
 import { client, satoId, suzukiId } from './clients';
 
 const now = new Date('2026-11-23T04:05:06.789Z');
@@ -11,6 +11,15 @@ test('an id is a UUID made by chance, and no two are the same', () => {
   for (const id of ids)
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(new Set(ids).size).toBe(1000);
+});
+
+test('ids made for one file are made by chance too, and stand in the order they were made in', () => {
+  const inOrder = idsInOrder();
+  const ids = Array.from({ length: 1000 }, inOrder);
+  for (const id of ids)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(ids.toSorted()).toEqual(ids);
+  expect(ids.map((id) => id.slice(9))).not.toEqual(Array.from({ length: 1000 }, () => ids[0]?.slice(9)));
 });
 
 describe('a new case', () => {

@@ -5,7 +5,7 @@ import { importFile } from '../../src/cases/files/import-file';
 import { jsonFileOf } from '../../src/cases/files/json-export';
 import { problemLines } from '../../src/cases/files/problem-text';
 import { anyCases } from '../cases/files/arbitraries';
-import { newcomers } from '../cases/files/example-case';
+import { judgedOnArrival, newcomers } from '../cases/files/example-case';
 import { fileOf } from '../cases/files/file-of';
 import { type Bytes, bytes, encoders, inUtf8, tables } from './contents';
 import { expectKnown, expectSame, expectThat, expectTold } from './expectations';
@@ -72,13 +72,13 @@ function utf8In(content: Bytes): string | undefined {
   }
 }
 
-/** What a CSV file carries of a case: not the history of judgements, nor notes without a word, nor half a character. */
+/** What comes back of a case from a CSV file: without the history of judgements but judged anew, nor notes without a word, nor half a character. */
 function inCsv(one: Case): Case {
   const texts: Case = JSON.parse(JSON.stringify(one), (_, value) =>
     typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\uFFFD') : value,
   );
   const notes = Object.fromEntries(Object.entries(texts.notes).filter(([, note]) => note !== ''));
-  return { ...texts, notes, judgements: [] };
+  return { ...texts, notes, judgements: judgedOnArrival(one) };
 }
 
 export const csvFile: Door<Bytes> = {

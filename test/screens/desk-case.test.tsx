@@ -245,7 +245,35 @@ describe('what is written beside the answers', () => {
     await user.click(screen.getByRole('button', { name: '書き留める' }));
     expect(await screen.findByText('日付と返事の内容を入れてください。')).toBeVisible();
     expect(screen.getByLabelText('返事の内容')).toHaveFocus();
+    expect(screen.getByLabelText('返事の内容')).toBeInvalid();
+    expect(screen.getByLabelText('返事の内容')).toHaveAccessibleDescription(
+      '日付と返事の内容を入れてください。',
+    );
     expect((await stored()).settlements).toEqual([]);
+  });
+
+  test('a reply begun is there again after the screen was shown to others, until it is noted', async () => {
+    const user = await openDesk(yamada({ ...clean, ...openWithJetro.answer }), 'result');
+    await user.click(await screen.findByText('返事を書き留める'));
+    await user.type(screen.getByLabelText('返事をした人・窓口'), 'ジェトロ 山本');
+    await user.type(screen.getByLabelText('返事の内容'), '申し込めるとのこと');
+    await user.click(screen.getByRole('link', { name: '画面を見せる' }));
+    await waitFor(() => expect(screen.queryByLabelText('返事の内容')).not.toBeInTheDocument());
+    await user.keyboard('{Escape}');
+    expect(await screen.findByLabelText('返事の内容')).toHaveValue('申し込めるとのこと');
+    expect(screen.getByLabelText('返事の内容')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '書き留める' }));
+    await waitFor(() => expect(screen.getByLabelText('返事の内容')).toHaveValue(''));
+    expect(screen.getByLabelText('返事をした人・窓口')).toHaveValue('');
+    await waitFor(async () =>
+      expect((await stored()).settlements).toMatchObject([
+        { by: 'ジェトロ 山本', reply: '申し込めるとのこと' },
+      ]),
+    );
+    await user.click(screen.getByRole('link', { name: '質問' }));
+    await user.click(await screen.findByRole('link', { name: '結果' }));
+    expect(await screen.findByText('返事を書き留める')).toBeVisible();
+    expect(screen.getByLabelText('返事の内容')).toHaveValue('');
   });
 
   test('a variant starts from the case and leaves it as it is', async () => {
@@ -257,6 +285,26 @@ describe('what is written beside the answers', () => {
       '山田製作所',
       '山田製作所（別案）',
     ]);
+    await user.click(await screen.findByRole('link', { name: 'ほかの案件と比べる' }));
+    expect(await screen.findByRole('checkbox', { name: /^山田製作所（別案）/ })).toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: '山田製作所' }));
+    await user.click(screen.getByRole('button', { name: '並べて比べる' }));
+    expect(await screen.findByRole('table', { name: '案件の比較' })).toBeVisible();
+  });
+});
+
+describe('a case opened from the list', () => {
+  test('is shown where its answers have led, under an address that says so: Back leads there again', async () => {
+    await openDesk(yamada({ applicant: 'japanCompany' }), '');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Alibaba.comに');
+    expect(window.location.hash).toBe(`#/desk/case/${id}/q/membership`);
+  });
+
+  test('is shown with its result once only the question is left that does not change it', async () => {
+    const { circumstances: _, ...given } = clean;
+    await openDesk(yamada(given), '');
+    expect(await screen.findByRole('heading', { level: 1, name: /見つかりませんでした/ })).toBeVisible();
+    expect(window.location.hash).toBe(`#/desk/case/${id}/result`);
   });
 });
 
@@ -305,11 +353,23 @@ describe('a screen that others look at', () => {
     expect(await screen.findByText('山田製作所')).toBeVisible();
   });
 
+  test('is gone on with by Enter from its beginning on, and after the name is hidden', async () => {
+    const user = await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
+    await user.click(await screen.findByRole('link', { name: '画面を見せる' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: '事業者名を隠す' }));
+    await user.keyboard('1');
+    expect(screen.getByRole('radio', { name: '出展も掲載もしていない' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('申込者自身ですか');
+    expect(window.location.hash).toBe(`#/desk/case/${id}/q/listedCompany?presenting=unnamed`);
+  });
+
   test('keeps what is chosen but not yet given, there and back', async () => {
     const user = await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
     await user.click(await screen.findByRole('radio', { name: '出展も掲載もしていない' }));
     await user.click(screen.getByRole('link', { name: '画面を見せる' }));
-    expect(await screen.findByRole('link', { name: '見せるのを終える' })).toHaveFocus();
+    expect(await screen.findByRole('link', { name: '見せるのを終える' })).toBeVisible();
     expect(screen.getByRole('radio', { name: '出展も掲載もしていない' })).toBeChecked();
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('link', { name: '画面を見せる' })).toBeVisible();

@@ -132,6 +132,17 @@ describe('choosing what to compare', () => {
     expect(window.location.hash).toBe('');
   });
 
+  test('offers the variants of the one that is chosen first: they have its number', async () => {
+    const variant = client({ id: suzukiId, client: '佐藤工業（別案）', reference: 'K-002' });
+    await atDesk(<ComparePage ids={[satoId]} />, [variant, yamada, sato]);
+    const offered = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+    expect(offered.map((text) => /山田|佐藤(工業（別案）)?/.exec(text ?? '')?.[0])).toEqual([
+      '佐藤',
+      '佐藤工業（別案）',
+      '山田',
+    ]);
+  });
+
   test('finds cases by words, and keeps those chosen in sight', async () => {
     const { user } = await atDesk(<ComparePage ids={[]} />, [yamada, sato, suzuki]);
     await user.click(screen.getByRole('checkbox', { name: '山田製作所' }));

@@ -198,14 +198,38 @@ describe('the list', () => {
     await waitFor(() => expect(clients()).toEqual(['佐藤商店']));
   });
 
-  test('filters by whom something is open with; where they have replied, nothing is', async () => {
-    await openList(three);
-    const desks = screen.getByRole('combobox', { name: '確認先（未確認）' });
+  test('filters by whom something is to be settled with: where a reply is missing, or all are there', async () => {
+    const { user } = await openList(three);
+    const desks = screen.getByRole('combobox', { name: '確認先' });
     expect(
       within(desks)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['すべて', 'アリババ（1件）']);
+    ).toEqual(['すべて', 'アリババ：未確認（1件）', 'ジェトロ：確認済み（1件）']);
+    await user.selectOptions(desks, 'ジェトロ：確認済み（1件）');
+    await waitFor(() => expect(clients()).toEqual(['鈴木物産']));
+    await user.selectOptions(desks, 'すべて');
+    await waitFor(() => expect(clients()).toHaveLength(3));
+  });
+
+  test('filters by when a case was changed last, and by whether questions are left', async () => {
+    const today = client({
+      id: takahashi.id,
+      client: '高橋醸造',
+      answers: { applicant: 'overseasCompany' },
+      changedAt: new Date().toISOString(),
+    });
+    const { user } = await openList([today, { ...yamada, changedAt: '2026-01-05T00:00:00.000Z' }]);
+    const periods = screen.getByRole('combobox', { name: '最終変更' });
+    await user.selectOptions(periods, '今日');
+    await waitFor(() => expect(clients()).toEqual(['高橋醸造']));
+    await user.selectOptions(periods, '30日より前');
+    await waitFor(() => expect(clients()).toEqual(['山田製作所']));
+    await user.selectOptions(periods, 'すべて');
+    await user.click(screen.getByRole('checkbox', { name: '質問が残っている' }));
+    await waitFor(() => expect(clients()).toEqual(['高橋醸造']));
+    await user.click(screen.getByRole('button', { name: '条件を消す' }));
+    await waitFor(() => expect(clients()).toHaveLength(2));
   });
 
   test('opens with a filter from another page', async () => {

@@ -62,6 +62,12 @@ describe('the overview', () => {
     expect(lines(/^確認先/)).toEqual([['ジェトロ', '1件', '1件']]);
   });
 
+  test('calls the client so, not “yourself” as a result does', async () => {
+    const undecided = client({ answers: { ...answers, listedCompany: 'notDecided' } });
+    await atDesk(<OverviewPage onFilter={() => {}} />, [undecided]);
+    expect(lines(/^確認先/)).toEqual([['事業者', '1件', '0件']]);
+  });
+
   test('leads from each number to its cases, archived ones left out', async () => {
     const onFilter = vi.fn();
     const { user } = await atDesk(<OverviewPage onFilter={onFilter} />, cases);
@@ -71,6 +77,7 @@ describe('the overview', () => {
       '2件：「申し込めない」の案件を一覧で見る',
       '2件：「Q15」の案件を一覧で見る',
       '1件：「ジェトロ 確認待ち」の案件を一覧で見る',
+      '1件：「ジェトロ 確認済み」の案件を一覧で見る',
     ]) {
       await user.click(screen.getByRole('button', { name }));
     }
@@ -80,6 +87,7 @@ describe('the overview', () => {
       [{ outcomes: ['cannotApply'], archived: false }],
       [{ barredBy: 'Q15', archived: false }],
       [{ openWith: 'jetro', archived: false }],
+      [{ settledWith: 'jetro', archived: false }],
     ]);
     const [unfinished] = screen.getAllByRole('button', { name: '1件：「質問の途中」の案件を一覧で見る' });
     if (!unfinished) throw new Error('no number of unfinished cases');

@@ -1,5 +1,6 @@
 import { type Answers, isAsked, withoutGhosts } from '../../../rules/answers';
-import type { Case } from '../case';
+import type { Case, CaseJudgement } from '../case';
+import { judgementsWith } from '../rejudging';
 import type { ByteSource } from './bytes';
 import type { RowContent } from './case-cells';
 import { clientsIn } from './csv-clients';
@@ -17,6 +18,8 @@ export interface Newcomers {
   /** The moment of the import, in UTC: `2026-11-23T04:05:06.789Z`. */
   readonly now: string;
   readonly newId: () => string;
+  /** What a case of this id came to before, where it is known: a row does not say. */
+  readonly historyOf?: ((id: string) => readonly CaseJudgement[]) | undefined;
 }
 
 /** What came of reading a file: all of its cases, or what is wrong with it. Nothing in between. */
@@ -68,9 +71,12 @@ async function casesInCsv(
   return problems.isEmpty ? { cases, remarks: remarks.found, preview } : { ...problems.found, preview };
 }
 
-function caseOf(content: RowContent, { now, newId }: Newcomers): Case {
-  const { id = newId(), answers, isArchived = false, createdAt = now, changedAt = now, ...texts } = content;
-  return { ...texts, id, answers: withoutGhosts(answers), createdAt, changedAt, isArchived, judgements: [] };
+/** The case in a row, judged as it comes in: without that, nobody would know when the rules it is judged by are old. */
+function caseOf(content: RowContent, { now, newId, historyOf }: Newcomers): Case {
+  const { id = newId(), isArchived = false, createdAt = now, changedAt = now, ...texts } = content;
+  const answers = withoutGhosts(texts.answers);
+  const judgements = judgementsWith(historyOf?.(id) ?? [], answers, new Date(now));
+  return { ...texts, id, answers, createdAt, changedAt, isArchived, judgements };
 }
 
 /** People fill in a whole table: an answer to a question that is not asked must not turn up as if it had been. */

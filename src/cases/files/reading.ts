@@ -1,8 +1,9 @@
+import type { Language } from '../../i18n/languages';
 import { caseCell, type RowContent } from './case-cells';
 import { type HeaderCell, mostColumns } from './csv-header';
 import { ProblemList } from './problem';
 
-/** The first rows of a file, cell by cell: as they are written and, where the row is right, as they are understood, in ids. */
+/** The first rows of a file, cell by cell: as they are written and, where the row is right, as they are understood, in words. */
 export interface Preview {
   readonly columns: readonly HeaderCell[];
   readonly rows: readonly PreviewRow[];
@@ -10,7 +11,13 @@ export interface Preview {
 
 interface PreviewRow {
   readonly row: number;
-  readonly cells: readonly { readonly written: string; readonly understood?: string | undefined }[];
+  readonly cells: readonly PreviewCell[];
+}
+
+interface PreviewCell {
+  readonly written: string;
+  /** In each language, as the page may change to the other; `undefined` where the row is wrong, or the cell is not used. */
+  readonly understood: Readonly<Record<Language, string>> | undefined;
 }
 
 const rowsShown = 10;
@@ -36,9 +43,11 @@ export class Reading {
       row,
       cells: cells.slice(0, mostColumns).map((written, place) => {
         const column = this.columns[place]?.column;
-        const isRead = content && column && column.kind !== 'result';
-        const understood = isRead ? shortened(caseCell(content, column, 'ids')) : undefined;
-        return { written: shortened(written), understood };
+        if (!content || !column || column.kind === 'result') {
+          return { written: shortened(written), understood: undefined };
+        }
+        const inWords = (language: Language) => shortened(caseCell(content, column, language));
+        return { written: shortened(written), understood: { ja: inWords('ja'), en: inWords('en') } };
       }),
     });
   }

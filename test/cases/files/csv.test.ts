@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { questionIds } from '../../../rules/answers';
 import { optionsOf } from '../../../rules/questions';
+import { rulesVersion } from '../../../rules/source';
 import { csvFileOf } from '../../../src/cases/files/csv-export';
+import { importFile } from '../../../src/cases/files/import-file';
 import { optionLabel } from '../../../src/cases/files/option-words';
-import { bare, yamada } from './example-case';
+import { bare, newcomers, yamada } from './example-case';
 import { casesOf, fileOf, imported, refusal } from './file-of';
 
 // A busy machine takes its time.
@@ -79,6 +81,38 @@ describe('a CSV file that is read', () => {
         changedAt: '2026-11-23T09:00:00.000Z',
       },
     ]);
+  });
+
+  test('gives each case its first judgement, so that it can be told later when the rules are older', async () => {
+    const [unfinished, barred, unasked] = await casesOf('client,membership\r\nA,none\r\nB,paid\r\nC,\r\n');
+    expect(unfinished?.judgements).toEqual([
+      {
+        judgedAt: '2026-11-23T09:00:00.000Z',
+        rules: rulesVersion,
+        outcome: null,
+        weights: { membership: 'meets' },
+      },
+    ]);
+    expect(barred?.judgements).toMatchObject([{ outcome: 'cannotApply', weights: { membership: 'bars' } }]);
+    expect(unasked?.judgements).toEqual([]);
+  });
+
+  test('puts its judgement above the history of a case that is known', async () => {
+    const paidInJune = {
+      judgedAt: '2026-06-01T00:00:00.000Z',
+      rules: rulesVersion,
+      outcome: 'cannotApply' as const,
+      weights: { membership: 'bars' as const },
+    };
+    const historyOf = (id: string) => (id === yamada.id ? [paidInJune] : []);
+    const casesWith = async (answer: string) => {
+      const file = fileOf(`id,membership\r\n${yamada.id},${answer}\r\n`);
+      return importFile(file, { ...newcomers(), historyOf });
+    };
+    expect(await casesWith('paidBefore')).toMatchObject({
+      cases: [{ judgements: [{ outcome: null, judgedAt: '2026-11-23T09:00:00.000Z' }, paidInJune] }],
+    });
+    expect(await casesWith('paid')).toMatchObject({ cases: [{ judgements: [paidInJune] }] });
   });
 
   test.each([
@@ -185,9 +219,12 @@ describe('a CSV file that is read', () => {
       {
         row: 2,
         cells: [
-          { written: '山田', understood: '山田' },
-          { written: '日本の個人事業主', understood: 'japanSoleProprietor' },
-          { written: '三百', understood: 'from101To300' },
+          { written: '山田', understood: { ja: '山田', en: '山田' } },
+          {
+            written: '日本の個人事業主',
+            understood: { ja: '日本の個人事業主', en: 'A sole proprietor in Japan' },
+          },
+          { written: '三百', understood: { ja: '101人から300人', en: '101 to 300' } },
         ],
       },
       {

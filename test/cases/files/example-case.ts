@@ -1,5 +1,6 @@
-import type { Case } from '../../../src/cases/case';
+import type { Case, CaseJudgement } from '../../../src/cases/case';
 import type { Newcomers } from '../../../src/cases/files/import-file';
+import { judgementsWith } from '../../../src/cases/rejudging';
 
 /** A case with something in every field, written by hand. */
 export const yamada: Case = {
@@ -58,11 +59,19 @@ export const bare: Case = {
   judgements: [],
 };
 
-/** The moment of every import in these tests, and ids that count up. */
+/** The moment of every import in these tests. */
+const importedAt = '2026-11-23T09:00:00.000Z';
+
+/** The moment of the import, and ids that count up. */
 export function newcomers(): Newcomers {
   let count = 0;
   return {
-    now: '2026-11-23T09:00:00.000Z',
+    now: importedAt,
     newId: () => `00000000-0000-4000-8000-9${String(++count).padStart(11, '0')}`,
   };
+}
+
+/** The history of a case that comes in without one. */
+export function judgedOnArrival({ answers }: Case): CaseJudgement[] {
+  return judgementsWith([], answers, new Date(importedAt));
 }

@@ -6,7 +6,7 @@ import { csvFileOf } from '../../../src/cases/files/csv-export';
 import { importFile } from '../../../src/cases/files/import-file';
 import { jsonFileOf } from '../../../src/cases/files/json-export';
 import { anyCases } from './arbitraries';
-import { bare, newcomers, yamada } from './example-case';
+import { bare, judgedOnArrival, newcomers, yamada } from './example-case';
 import { casesOf, imported } from './file-of';
 
 // Thousands of runs each; a busy machine takes its time.
@@ -20,13 +20,13 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
-/** What a CSV file carries of a case: not the history of judgements, nor notes without a word. */
+/** What comes back of a case from a CSV file: without the history of judgements but judged anew, nor notes without a word. */
 function inCsv(one: Case): Case {
   const texts = JSON.parse(JSON.stringify(one), (_, value) =>
     typeof value === 'string' ? wellFormed(value) : value,
   );
   const notes = Object.fromEntries(Object.entries(texts.notes).filter(([, note]) => note !== ''));
-  return { ...texts, notes, judgements: [] };
+  return { ...texts, notes, judgements: judgedOnArrival(one) };
 }
 
 describe('a case', () => {
@@ -36,10 +36,10 @@ describe('a case', () => {
   });
 
   test.each(['ids', 'ja', 'en'] as const)(
-    'comes back from CSV in %s, without its history',
+    'comes back from CSV in %s, judged anew and without its history',
     async (language) => {
       const file = await csvFileOf([yamada, bare], language);
-      expect(await casesOf(...file)).toEqual([{ ...yamada, judgements: [] }, bare]);
+      expect(await casesOf(...file)).toEqual([{ ...yamada, judgements: judgedOnArrival(yamada) }, bare]);
     },
   );
 
