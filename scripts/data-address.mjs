@@ -1,7 +1,7 @@
 /**
  * An address that holds a file instead of naming its place.
  * @param {string} type of its content
- * @param {string} content
+ * @param {string | Buffer} content
  * @returns {string}
  */
 export const dataAddress = (type, content) =>

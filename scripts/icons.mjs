@@ -16,6 +16,7 @@ const drawings = [
   { name: 'icon-512', svg: icon, size: 512 },
   { name: 'maskable-512', svg: maskable, size: 512 },
   { name: 'apple-touch-180', svg: maskable, size: 180 },
+  { name: 'tab-32', svg: icon, size: 32 },
 ];
 
 const executablePath = findChromium();

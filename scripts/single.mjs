@@ -1,5 +1,5 @@
 // Builds the app as one HTML file that runs from a disk or a stick: everything within it, and nothing asked for.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -9,6 +9,7 @@ import { policyOfPageAlone } from '../server/security-headers.mjs';
 import { dataAddress } from './data-address.mjs';
 import { withPages, withStyles } from './first-response.mjs';
 import { flowPictures } from './flow-pictures.mjs';
+import { tabIcon } from './icon-within.mjs';
 import { paperPages } from './paper-pages.mjs';
 import { thirdParty } from './third-party.mjs';
 
@@ -92,13 +93,12 @@ const endsNowhere = (script) => script.replace(/<(?=\/script|!--)/gi, '\\x3c');
  * A page with everything within it.
  * @param {string} html with styles within it, and elements for files beside it
  * @param {string | undefined} script
- * @param {string} icon
  */
-function standingAlone(html, script, icon) {
+function standingAlone(html, script) {
   const bare = html
     .replace(/<link\b[^<>]*>/g, '')
     .replace(/<script\b[^<>]*><\/script>/g, '')
-    .replace('</title>', `</title>\n    <link rel="icon" href="${dataAddress('image/svg+xml', icon)}" />`);
+    .replace('</title>', `</title>\n    <link rel="icon" href="${tabIcon}" />`);
   const inlineScripts = script === undefined ? [] : [sourceFor(script)];
   const policy = policyOfPageAlone({ inlineScripts, inlineStyles: inlineStylesWithin(bare) });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
@@ -109,10 +109,9 @@ function standingAlone(html, script, icon) {
 
 async function makePaper(/** @type {string} */ file) {
   const { html } = await bundle(file, [react(), paperPages({ isAlone: true })]);
-  return standingAlone(html, undefined, icon);
+  return standingAlone(html, undefined);
 }
 
-const icon = readFileSync(path.join(root, 'public/icon.svg'), 'utf8');
 const paperTexts = { ja: await makePaper(papers.ja), en: await makePaper(papers.en) };
 const { html, scripts, licences } = await bundle('index.html', [
   react(),
@@ -126,7 +125,7 @@ const [script, ...more] = scripts;
 if (script === undefined || more.length > 0) throw new Error('The build makes more than one script.');
 
 // Without scripts, the questionnaire on paper is what is there: within the file, too.
-let whole = standingAlone(html, endsNowhere(script), icon);
+let whole = standingAlone(html, endsNowhere(script));
 for (const language of languages) {
   const beside = `data-variant="primary" href="./${papers[language]}"`;
   const within = `data-variant="primary" download="${papers[language]}" href="${dataAddress('text/html;charset=utf-8', paperTexts[language])}"`;
