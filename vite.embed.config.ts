@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { howToPages } from './scripts/how-to-pages.mjs';
+import { iconWithin } from './scripts/icon-within.mjs';
 import { policyMeta } from './scripts/policy-meta.mjs';
 import { usedTokens } from './scripts/used-tokens.mjs';
 
@@ -12,7 +13,7 @@ import { usedTokens } from './scripts/used-tokens.mjs';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), usedTokens(), howToPages(), policyMeta()],
+  plugins: [react(), usedTokens(), iconWithin(), howToPages(), policyMeta()],
   build: {
     emptyOutDir: false,
     assetsDir: 'embed',

@@ -15,7 +15,7 @@ export function iconWithin() {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace(/<link rel="icon" href="[^":]*"/, `<link rel="icon" href="${tabIcon}"`),
+      handler: (html) => html.replace(/rel="icon" href="[^":]*"/, `rel="icon" href="${tabIcon}"`),
     },
   };
 }

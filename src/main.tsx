@@ -4,7 +4,7 @@ import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { speak } from './i18n/i18n';
-import { readFragment } from './link/address-bar';
+import { readFragment, watchFragment } from './link/address-bar';
 import { PageOrigin, useFragment } from './link/page-origin';
 import { visitAt } from './link/visit';
 import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
@@ -14,11 +14,15 @@ import { StartFailure } from './start-failure';
 
 const root = document.documentElement.dataset.root ?? '';
 
+const nothing = () => undefined;
+
 try {
   // The words are there before anything is shown, so that no other language flashes up.
   const { language } = visitAt(readFragment()).location;
   await Promise.all([loadPart(() => speak(language)), pagesAreThere()]);
   const page = takeOverPage(readFragment());
+  // Pages made at build time hear of a new address until now, and what takes one over only once it stands.
+  watchFragment(nothing);
   if (page) takeUp(page);
   else render(<App />);
 } catch {
@@ -45,8 +49,6 @@ function withOrigin(fragment: string, content: ReactNode): ReactNode {
     </StrictMode>
   );
 }
-
-const nothing = () => undefined;
 
 /** What was chosen beforehand counts on the page it was chosen on, until that is left. */
 function WithChosen({ chosen }: Pick<MadePage, 'chosen'>) {

@@ -114,9 +114,11 @@ function onHashChange(): void {
 
 /** Calls back whenever the fragment has changed, by us, by back and forward, or by a link typed in. */
 export function watchFragment(changed: () => void): () => void {
-  current = entryHere() ?? current;
-  mark(current);
-  window.addEventListener('hashchange', onHashChange);
+  // Once, for the address may be another one already of which the browser is still to tell.
+  if (watchers.size === 0) {
+    mark(entryHere() ?? current);
+    window.addEventListener('hashchange', onHashChange);
+  }
   watchers.add(changed);
   return () => {
     watchers.delete(changed);

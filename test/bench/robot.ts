@@ -45,6 +45,8 @@ export function beQuick(): void {
     const before = heading();
     const radio = seen('form:has(input) input');
     if (!radio?.matches(':checked, [type="checkbox"]')) radio?.click();
+    // A step is from the press on: what the choice changes is on the screen by then.
+    await painted();
     const pressed = performance.now();
     seen('form:has(input) button:not([type="button"])')?.click();
     await until(() => heading() !== before && heading() !== '');

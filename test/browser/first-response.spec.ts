@@ -139,6 +139,27 @@ for (const [first, second] of [
   });
 }
 
+test('Back pressed in the moment the app takes over finds the answer given', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The page's class goes when the app takes it over; what it then shows stands a little later.
+    const watch = new MutationObserver((changes) => {
+      if (changes.every(({ target }) => target instanceof HTMLElement && target.className)) return;
+      watch.disconnect();
+      history.back();
+    });
+    watch.observe(document, { subtree: true, attributeFilter: ['class'] });
+  });
+  const letGo = await holdScripts(page, theApp);
+  await arrive(page, '/#/q/applicant');
+  await answer(page, company);
+  await expectHeading(page, /いま出展していますか/);
+  // A slow processor, so that this little is long enough.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  letGo();
+  await expect(page.getByRole('radio', { name: company })).toBeChecked({ timeout: 20_000 });
+});
+
 test('an answer that needs a word of its own waits for the app, and is kept', async ({ page }) => {
   const letGo = await holdScripts(page, theApp);
   await arrive(page, '/#/q/applicant');
