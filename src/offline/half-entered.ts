@@ -11,7 +11,8 @@ export interface Entering {
 /** Watches what is entered on the page. */
 export function watchEntering(): Entering {
   let isHalfEntered = false;
-  const begun = new Set<HTMLFormElement>();
+  // Weak, so that no page that was left is kept in memory.
+  const begun = new WeakSet<HTMLFormElement>();
   document.addEventListener('input', ({ target }) => {
     isHalfEntered = true;
     const form = target instanceof Element && target.closest('form');
@@ -25,9 +26,6 @@ export function watchEntering(): Entering {
   });
   return {
     isHalfEntered: () => isHalfEntered,
-    isFormBegun() {
-      for (const form of begun) if (!form.isConnected) begun.delete(form);
-      return begun.size > 0;
-    },
+    isFormBegun: () => [...document.forms].some((form) => begun.has(form)),
   };
 }

@@ -86,3 +86,28 @@ test('nothing is stored but the app’s own files', async ({ page, context }) =>
   expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: ['workbox-precache-v2'] });
   expect(await context.cookies()).toEqual([]);
 });
+
+test('pages that were left are not kept in memory', async ({ page }) => {
+  await open(page, '#/q/applicant');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const nodes = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'Nodes')?.value ?? Number.NaN;
+  };
+  const goOnAndBack = async (times: number) => {
+    for (let time = 0; time < times; time++) {
+      await answer(page, '日本で設立し、日本で事業をしている会社');
+      await expectHeading(page, /いま出展していますか/);
+      await page.goBack();
+      await expectHeading(page, /申し込むのは/);
+      await page.getByText('日本の個人事業主', { exact: true }).click();
+    }
+  };
+  await goOnAndBack(3);
+  const before = await nodes();
+  await goOnAndBack(20);
+  expect(await nodes()).toBeLessThan(before + 500);
+});
