@@ -1,8 +1,10 @@
 /*
- * What works before the app is there: the pages made at build time are shown by the address alone, and this small file,
- * which needs no other, goes from the first question to the second. What it cannot do it leaves to the app, which finds
+ * What works before the app is there: the pages made at build time are shown by the address alone, and this small file
+ * goes from the first question to the second, by keyboard too. What it cannot do it leaves to the app, which finds
  * what was chosen and pressed when it takes over. Pages the app has taken over are no longer of class "page".
  */
+
+import { answerByKeyboard } from './question/keyboard';
 
 const pages = document.getElementsByClassName('page');
 
@@ -55,6 +57,12 @@ function onSubmit(event: SubmitEvent): void {
   goOnFrom(event.target.closest<HTMLElement>('.page'));
 }
 
+function onKeyDown(event: KeyboardEvent): void {
+  if (pages.length === 0 || !(event.target instanceof Element)) return;
+  const form = event.target.closest('form');
+  if (form) answerByKeyboard(event, form);
+}
+
 /** To the page that the answer chosen leads to; where that is not here, the app is told of the press. */
 function goOnFrom(page: HTMLElement | null): void {
   const chosen = page?.querySelector<HTMLInputElement>('input:checked');
@@ -69,11 +77,18 @@ function goOnFrom(page: HTMLElement | null): void {
   }
 }
 
+/** Takes the focus to the heading, as the app would, unless the visitor is at work on the page already. */
+function focusHeading(page: HTMLElement): void {
+  if (document.activeElement === document.body) page.querySelector('h1')?.focus({ preventScroll: true });
+}
+
 function begin(): void {
   const page = showPage();
   mark(entry);
+  if (page && !page.dataset.start) focusHeading(page);
   window.addEventListener('hashchange', onFragmentChange);
   document.addEventListener('submit', onSubmit);
+  document.addEventListener('keydown', onKeyDown);
   if (page && wasPressed(page)) goOnFrom(page);
 }
 

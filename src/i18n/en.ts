@@ -1,9 +1,12 @@
-import { enCheck } from './en-check';
 import { enFindings } from './en-findings';
-import { enQuestions } from './en-questions';
+import { enFirst } from './en-first';
 import { enResult } from './en-result';
 import { withFindings } from './with-findings';
 import type { Wording } from './wording';
 
 /** Every word at once: for what does not fetch them in parts. */
-export const en: Wording = { ...enCheck, ...enResult, question: withFindings(enQuestions, enFindings) };
+export const en: Wording = {
+  ...enFirst,
+  ...enResult,
+  question: withFindings(enFirst.question, enFindings),
+};

@@ -67,7 +67,19 @@ function write(fragment: string, entry: Entry, { isNew }: { isNew: boolean }): v
  * language has a page of its own to arrive at.
  */
 export function readFragment(): string {
-  return location.hash || (document.documentElement.dataset.home ?? '');
+  return fragmentOrHome(location.hash);
+}
+
+/**
+ * The fragment last told of, which is to be shown. The address bar may be ahead of it: after Back, its answers are still
+ * to be put right, and a page made of it too soon would be made twice.
+ */
+export function shownFragment(): string {
+  return watchers.size === 0 ? readFragment() : fragmentOrHome(shown);
+}
+
+function fragmentOrHome(fragment: string): string {
+  return fragment || (document.documentElement.dataset.home ?? '');
 }
 
 /** The whole address of a fragment, as it is sent to others; none where the app is a file, which they do not have. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { readFragment, watchFragment } from './address-bar';
+import { shownFragment, watchFragment } from './address-bar';
 
 /** What the file says that the app was opened with. */
 interface PageOrigin {
@@ -14,7 +14,7 @@ export const PageOrigin = createContext<PageOrigin>({ fragment: '', root: '' });
 /** The fragment shown; while the app takes over a page made at build time, that page's. */
 export function useFragment(): string {
   const { fragment } = useContext(PageOrigin);
-  return useSyncExternalStore(watchFragment, readFragment, () => fragment);
+  return useSyncExternalStore(watchFragment, shownFragment, () => fragment);
 }
 
 /** The address of a file of the site, seen from the page shown. */

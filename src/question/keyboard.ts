@@ -1,16 +1,14 @@
-import type { KeyboardEvent } from 'react';
-
 /** The code browsers give a key that an input method is still using, for instance Enter that confirms a conversion. */
 const usedByInputMethod = 229;
 
 /**
  * Keys for those who answer many forms: a number chooses that option, Enter goes on. They work only while the focus
- * is inside the form, and never while text is being converted or another key is held.
+ * is inside the form, and never while text is being converted or another key is held. Here for the app and for the
+ * small script before it.
  */
-export function answerByKeyboard(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.nativeEvent.isComposing || event.keyCode === usedByInputMethod) return;
+export function answerByKeyboard(event: KeyboardEvent, form: HTMLFormElement): void {
+  if (event.isComposing || event.keyCode === usedByInputMethod) return;
   if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
-  const form = event.currentTarget;
   const digit = Number(event.key.normalize('NFKC'));
   const option = form.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]')[
     digit - 1

@@ -158,6 +158,20 @@ test('Back pressed in the moment the app takes over finds the answer given', asy
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   letGo();
   await expect(page.getByRole('radio', { name: company })).toBeChecked({ timeout: 20_000 });
+  await expectHeading(page, /申し込むのは/);
+});
+
+test('keys answer while the app is still on its way, for whoever came by a link too', async ({ page }) => {
+  const letGo = await holdScripts(page, theApp);
+  await arrive(page, '/#/q/applicant');
+  await expectHeading(page, /申し込むのは/);
+  await page.keyboard.press('2');
+  await expect(page.getByRole('radio', { name: soleProprietor })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expectHeading(page, /常時使用する従業員/);
+  letGo();
+  await expect(page.locator('.page')).toHaveCount(0);
+  await expectHeading(page, /常時使用する従業員/);
 });
 
 test('an answer that needs a word of its own waits for the app, and is kept', async ({ page }) => {

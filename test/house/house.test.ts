@@ -164,7 +164,7 @@ describe('the house', () => {
       [
         'the address bar',
         /\blocation\.(hash|replace\()|\bhistory\.(state|pushState|replaceState)/,
-        // The small script that answers before the app is there needs no other file, this one included.
+        // The small script that answers before the app is there does so without this large file.
         'src/first-steps.ts',
         'src/link/address-bar.ts',
       ],

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rulesVersion } from '../../rules/source';
+import { App } from '../../src/App';
 import { canApply } from '../examples';
 import { heading, open } from './open';
 
@@ -175,6 +176,18 @@ describe('a link', () => {
     await heading(/Alibaba\.comに、いま出展していますか/);
     expect(screen.getByRole('status')).toHaveTextContent('このページに進むための答えが足りない');
     expect(window.location.hash).toBe('#/q/membership?applicant=japanCompany');
+  });
+});
+
+describe('an address gone to', () => {
+  test('is shown once the browser has told of it, and not before by chance', async () => {
+    window.location.hash = '#/q/membership?applicant=japanCompany';
+    const { rerender } = render(<App />);
+    await heading(/いま出展していますか/);
+    window.location.hash = '#/q/applicant';
+    rerender(<App />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/いま出展していますか/);
+    expect(await heading(/申し込むのは/)).toHaveFocus();
   });
 });
 
