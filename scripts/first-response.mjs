@@ -1,5 +1,6 @@
-// Makes what a visitor gets first whole in itself: the first pages and the styles they need. The small script that answers
-// until the app is there is asked for before the app, and the words that the app needs together with it.
+// Makes what a visitor gets first whole in itself: the first pages and the styles they need. No script is asked for before
+// these have been read, as it would take its share of a slow network and processor; and the small one that answers until
+// the app is there comes before the app and the words that the app needs.
 import { fromSources } from './from-sources.mjs';
 
 const place = '<!--pages-->';
@@ -25,11 +26,16 @@ export function firstResponse() {
           if (!bundle || !html.includes('class="page"')) return html;
           const { language, root } = factsOf(html);
           const words = chunksNamed(bundle, `${language}-first`);
-          const [steps] = chunksNamed(bundle, 'first-steps');
+          const [steps = ''] = chunksNamed(bundle, 'first-steps');
           const links = words.map((file) => `<link rel="modulepreload" href="${root}${file}">`);
-          return withStyles(html, bundle)
-            .replace(`src="${root}${steps}"`, (source) => `fetchpriority="high" ${source}`)
-            .replace('</head>', `${links.join('')}</head>`);
+          const scripts = html.match(/<script [^<>]*><\/script>/g) ?? [];
+          const isSteps = (/** @type {string} */ script) => script.includes(steps);
+          const [first = ''] = scripts.filter(isSteps);
+          const urgent = first.replace(' src=', ' fetchpriority="high" src=');
+          const asked = [urgent, ...scripts.filter((script) => !isSteps(script)), ...links];
+          return scripts
+            .reduce((rest, script) => rest.replace(script, ''), withStyles(html, bundle))
+            .replace('</body>', `${asked.join('')}</body>`);
         },
       },
     },

@@ -29,10 +29,9 @@ interface Ahead {
   readonly answer?: string;
 }
 
-/** Where those answers to the first question lead that need no comment, which most visitors give; and that question. */
-function pagesAhead(language: Language): Ahead[] {
-  const titleOf = (question: QuestionId) => firstWords[language].question[question].title;
-  const seconds = optionsOf(firstQuestion).flatMap((option) => {
+/** Where those answers to the first question lead that need no comment, which most visitors give. */
+function secondPages(titleOf: (question: QuestionId) => string): Ahead[] {
+  return optionsOf(firstQuestion).flatMap((option) => {
     const given = givenFrom(firstQuestion, option);
     const after = afterEvent(replay({}, firstPage), { type: 'ANSWER', ...given });
     const { answers } = after.context;
@@ -41,12 +40,11 @@ function pagesAhead(language: Language): Ahead[] {
     if (!isMet || page.name !== 'question') return [];
     return [{ page, answers, answer: option, title: titleOf(page.question) }];
   });
-  return [...seconds, { page: firstPage, answers: {}, title: titleOf(firstQuestion) }];
 }
 
 /**
- * The pages that stand in the file of one language before any script has run: the questions first, the start page last,
- * which styles show where the address asks for none of those before it.
+ * The pages that stand in the file of one language before any script has run. Browsers paint what they have read: the
+ * start page comes early, and before it only the one page that others link to, lest they see another first.
  * @param root where the site begins, seen from that file: empty, or `../`
  * @returns HTML
  */
@@ -54,8 +52,13 @@ export async function makePages(language: Language, root: string): Promise<strin
   await speak(language);
   const words = firstWords[language];
   const firstFragment = formatFragment({ page: firstPage, answers: {}, language });
-  const start: Ahead = { page: { name: 'start' }, answers: {}, title: words.start.title };
-  const making = [...pagesAhead(language), start].map(async ({ page, answers, answer, title }, place) => {
+  const titleOf = (question: QuestionId) => words.question[question].title;
+  const ahead: Ahead[] = [
+    { page: firstPage, answers: {}, title: titleOf(firstQuestion) },
+    { page: { name: 'start' }, answers: {}, title: words.start.title },
+    ...secondPages(titleOf),
+  ];
+  const making = ahead.map(async ({ page, answers, answer, title }, place) => {
     const fragment = formatFragment({ page, answers, language });
     const prefix = `page${place}`;
     // What the app fetches later is waited for, and stays in its place, however long it makes the page.

@@ -55,9 +55,10 @@ export function beQuick(): void {
   };
 
   const visit = async () => {
-    // A page whose script is still to be read would miss the press, and stand there for ever.
+    // Nobody presses what is not on the screen; and a page whose script is still to be read would miss the press.
     await until(
       () =>
+        performance.getEntriesByName('first-contentful-paint').length > 0 &&
         document.readyState !== 'loading' &&
         seen('a.start, .start-page a.button, a.button[data-variant="primary"], form') !== undefined,
     );
