@@ -1,4 +1,5 @@
 import type { Settlement } from '../cases/case';
+import { askBeforeLeaving } from '../cases/leaving';
 import type { DeskStore } from './desk-store';
 
 /** A reply as far as it is typed. */
@@ -7,27 +8,43 @@ export type ReplyDraft = Pick<Settlement, 'on' | 'by' | 'reply'>;
 /** The point a reply is typed to. */
 export type ReplyPlace = Pick<Settlement, 'question' | 'answer'> & { readonly id: string };
 
+interface Drafts {
+  readonly kept: Map<string, ReplyDraft>;
+  stopAsking: (() => void) | undefined;
+}
+
 /**
  * Replies begun and not noted yet, for whoever looks something up elsewhere in between or shows the screen to others. In
- * memory only: nothing of them is the case's until it is noted.
+ * memory only: nothing of them is the case's until it is noted. So the browser asks before the page is left with them.
  */
-const drafts = new WeakMap<DeskStore, Map<string, ReplyDraft>>();
+const draftsOf = new WeakMap<DeskStore, Drafts>();
 
 const keyOf = ({ id, question, answer }: ReplyPlace) => JSON.stringify([id, question, answer]);
 
 export function replyDraftAt(store: DeskStore, place: ReplyPlace): ReplyDraft | undefined {
-  return drafts.get(store)?.get(keyOf(place));
+  return draftsOf.get(store)?.kept.get(keyOf(place));
 }
 
 /** Keeps what is typed; nothing typed but the day is no draft. */
 export function keepReplyDraft(store: DeskStore, place: ReplyPlace, draft: ReplyDraft | undefined): void {
-  const kept = drafts.get(store) ?? new Map<string, ReplyDraft>();
-  drafts.set(store, kept);
-  if (draft && (draft.by || draft.reply)) kept.set(keyOf(place), draft);
-  else kept.delete(keyOf(place));
+  const drafts = draftsOf.get(store) ?? { kept: new Map(), stopAsking: undefined };
+  draftsOf.set(store, drafts);
+  if (draft && (draft.by || draft.reply)) drafts.kept.set(keyOf(place), draft);
+  else drafts.kept.delete(keyOf(place));
+  askWhileAnyIsKept(drafts);
 }
 
 /** Forgets all of them. */
 export function forgetReplyDrafts(store: DeskStore): void {
-  drafts.delete(store);
+  const drafts = draftsOf.get(store);
+  drafts?.kept.clear();
+  if (drafts) askWhileAnyIsKept(drafts);
+}
+
+function askWhileAnyIsKept(drafts: Drafts): void {
+  if (drafts.kept.size > 0) drafts.stopAsking ??= askBeforeLeaving();
+  else {
+    drafts.stopAsking?.();
+    drafts.stopAsking = undefined;
+  }
 }

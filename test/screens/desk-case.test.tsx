@@ -276,6 +276,17 @@ describe('what is written beside the answers', () => {
     expect(screen.getByLabelText('返事の内容')).toHaveValue('');
   });
 
+  test('a reply begun keeps the page from being left unasked, until it is noted', async () => {
+    const isLeftUnasked = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const user = await openDesk(yamada({ ...clean, ...openWithJetro.answer }), 'result');
+    await user.click(await screen.findByText('返事を書き留める'));
+    expect(isLeftUnasked()).toBe(true);
+    await user.type(screen.getByLabelText('返事の内容'), '申し込める');
+    expect(isLeftUnasked()).toBe(false);
+    await user.click(screen.getByRole('button', { name: '書き留める' }));
+    await waitFor(() => expect(isLeftUnasked()).toBe(true));
+  });
+
   test('a variant starts from the case and leaves it as it is', async () => {
     const user = await openDesk(yamada(clean), 'client');
     await user.click(await screen.findByRole('button', { name: '条件を変えた案を作る' }));
