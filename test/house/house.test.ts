@@ -79,6 +79,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/offline': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/clock'],
   'src/embed': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/findings', 'src/advice'],
   'src/about': ['rules', 'src/i18n', 'src/ui', 'src/link', 'src/host'],
+  'src/first-steps': ['src/question'],
   'src/host': ['rules'],
   'src/clock': [],
   'src/printer': [],

@@ -39,6 +39,12 @@ describe('a CSV file that is written', () => {
     expect(row).toContain('（Q7） 確認先：ジェトロ,');
   });
 
+  test('calls the client so, not “yourself” as a result does', async () => {
+    const undecided = { ...bare, answers: { listedCompany: 'notDecided' } } as const;
+    expect((await csvFileOf([undecided], 'ja'))[1]).toContain('確認先：事業者,');
+    expect((await csvFileOf([undecided], 'en'))[1]).toContain('Where to settle this: the client.');
+  });
+
   test('tells nothing ticked from not answered', async () => {
     const ticked = await csvFileOf([{ ...bare, answers: { circumstances: [] } }], 'ids');
     expect(ticked[1]).toContain(',none,');
