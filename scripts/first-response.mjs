@@ -5,6 +5,8 @@ import { fromSources } from './from-sources.mjs';
 
 const place = '<!--pages-->';
 
+const scriptElements = /<script [^<>]*><\/script>/g;
+
 /** @returns {import('vite').Plugin[]} */
 export function firstResponse() {
   return [
@@ -28,14 +30,13 @@ export function firstResponse() {
           const words = chunksNamed(bundle, `${language}-first`);
           const [steps = ''] = chunksNamed(bundle, 'first-steps');
           const links = words.map((file) => `<link rel="modulepreload" href="${root}${file}">`);
-          const scripts = html.match(/<script [^<>]*><\/script>/g) ?? [];
+          const scripts = html.match(scriptElements) ?? [];
           const isSteps = (/** @type {string} */ script) => script.includes(steps);
-          const [first = ''] = scripts.filter(isSteps);
-          const urgent = first.replace(' src=', ' fetchpriority="high" src=');
-          const asked = [urgent, ...scripts.filter((script) => !isSteps(script)), ...links];
-          return scripts
-            .reduce((rest, script) => rest.replace(script, ''), withStyles(html, bundle))
-            .replace('</body>', `${asked.join('')}</body>`);
+          const stepsFirst = [...scripts.filter(isSteps), ...scripts.filter((script) => !isSteps(script))];
+          const asked = [...stepsFirst, ...links].join('').replace(' src=', ' fetchpriority="high" src=');
+          return withStyles(html, bundle)
+            .replaceAll(scriptElements, '')
+            .replace('</body>', `${asked}</body>`);
         },
       },
     },

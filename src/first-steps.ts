@@ -48,6 +48,10 @@ function onFragmentChange(): void {
   if (!page) return;
   document.title = page.dataset.title ?? document.title;
   window.scrollTo(0, 0);
+  focusHeading(page);
+}
+
+function focusHeading(page: HTMLElement): void {
   page.querySelector('h1')?.focus({ preventScroll: true });
 }
 
@@ -58,9 +62,7 @@ function onSubmit(event: SubmitEvent): void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (pages.length === 0 || !(event.target instanceof Element)) return;
-  const form = event.target.closest('form');
-  if (form) answerByKeyboard(event, form);
+  if (pages.length > 0) answerByKeyboard(event);
 }
 
 /** To the page that the answer chosen leads to; where that is not here, the app is told of the press. */
@@ -77,15 +79,11 @@ function goOnFrom(page: HTMLElement | null): void {
   }
 }
 
-/** Takes the focus to the heading, as the app would, unless the visitor is at work on the page already. */
-function focusHeading(page: HTMLElement): void {
-  if (document.activeElement === document.body) page.querySelector('h1')?.focus({ preventScroll: true });
-}
-
 function begin(): void {
   const page = showPage();
   mark(entry);
-  if (page && !page.dataset.start) focusHeading(page);
+  // As the app would, unless the visitor is at work on the page already.
+  if (page && !page.dataset.start && document.activeElement === document.body) focusHeading(page);
   window.addEventListener('hashchange', onFragmentChange);
   document.addEventListener('submit', onSubmit);
   document.addEventListener('keydown', onKeyDown);

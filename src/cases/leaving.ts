@@ -15,11 +15,13 @@ export function whenLeaving(leave: () => void): () => void {
 }
 
 /**
- * Has the browser ask, in its own words, before the page is left. To be called only while something would be lost.
- * @returns stops it
+ * Has the browser ask, in its own words, before the page is left.
+ * @returns tells it whether something would be lost, and so whether to ask; at first it does not
  */
-export function askBeforeLeaving(): () => void {
+export function askBeforeLeaving(): (isAtStake: boolean) => void {
   const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-  window.addEventListener('beforeunload', ask);
-  return () => window.removeEventListener('beforeunload', ask);
+  return (isAtStake) => {
+    if (isAtStake) window.addEventListener('beforeunload', ask);
+    else window.removeEventListener('beforeunload', ask);
+  };
 }

@@ -43,7 +43,7 @@ export function openCasesOf(store: DeskStore): OpenCases {
   const open = new Map<string, Entry>();
   const listeners = new Set<() => void>();
   let unsaved: readonly UnsavedCase[] = [];
-  let stopAsking: (() => void) | undefined;
+  const askIf = askBeforeLeaving();
   let { lost } = store.getState();
 
   function changed(): void {
@@ -52,12 +52,7 @@ export function openCasesOf(store: DeskStore): OpenCases {
       unsaved = next;
       for (const listener of listeners) listener();
     }
-    const isAtStake = isAnythingAtStake();
-    if (isAtStake) stopAsking ??= askBeforeLeaving();
-    else {
-      stopAsking?.();
-      stopAsking = undefined;
-    }
+    askIf(isAnythingAtStake());
   }
 
   function isAnythingAtStake(): boolean {

@@ -10,7 +10,7 @@ export type ReplyPlace = Pick<Settlement, 'question' | 'answer'> & { readonly id
 
 interface Drafts {
   readonly kept: Map<string, ReplyDraft>;
-  stopAsking: (() => void) | undefined;
+  readonly askIf: (isAtStake: boolean) => void;
 }
 
 /**
@@ -27,24 +27,15 @@ export function replyDraftAt(store: DeskStore, place: ReplyPlace): ReplyDraft | 
 
 /** Keeps what is typed; nothing typed but the day is no draft. */
 export function keepReplyDraft(store: DeskStore, place: ReplyPlace, draft: ReplyDraft | undefined): void {
-  const drafts = draftsOf.get(store) ?? { kept: new Map(), stopAsking: undefined };
+  const drafts = draftsOf.get(store) ?? { kept: new Map(), askIf: askBeforeLeaving() };
   draftsOf.set(store, drafts);
   if (draft && (draft.by || draft.reply)) drafts.kept.set(keyOf(place), draft);
   else drafts.kept.delete(keyOf(place));
-  askWhileAnyIsKept(drafts);
+  drafts.askIf(drafts.kept.size > 0);
 }
 
 /** Forgets all of them. */
 export function forgetReplyDrafts(store: DeskStore): void {
-  const drafts = draftsOf.get(store);
-  drafts?.kept.clear();
-  if (drafts) askWhileAnyIsKept(drafts);
-}
-
-function askWhileAnyIsKept(drafts: Drafts): void {
-  if (drafts.kept.size > 0) drafts.stopAsking ??= askBeforeLeaving();
-  else {
-    drafts.stopAsking?.();
-    drafts.stopAsking = undefined;
-  }
+  draftsOf.get(store)?.askIf(false);
+  draftsOf.delete(store);
 }

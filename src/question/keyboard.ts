@@ -6,13 +6,13 @@ const usedByInputMethod = 229;
  * is inside the form, and never while text is being converted or another key is held. Here for the app and for the
  * small script before it.
  */
-export function answerByKeyboard(event: KeyboardEvent, form: HTMLFormElement): void {
+export function answerByKeyboard(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === usedByInputMethod) return;
   if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+  const form = event.target.closest('form');
+  if (!form) return;
   const digit = Number(event.key.normalize('NFKC'));
-  const option = form.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]')[
-    digit - 1
-  ];
+  const option = form.querySelectorAll('input')[digit - 1];
   if (Number.isInteger(digit) && option) {
     event.preventDefault();
     if (event.repeat) return;

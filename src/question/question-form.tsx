@@ -60,7 +60,7 @@ export function QuestionForm({
       // A click on its text keeps the focus within, where the number keys work.
       tabIndex={-1}
       onSubmit={handleSubmit(({ answer }) => onAnswer(givenFrom(question, answer)))}
-      onKeyDown={(event) => answerByKeyboard(event.nativeEvent, event.currentTarget)}
+      onKeyDown={({ nativeEvent }) => answerByKeyboard(nativeEvent)}
     >
       {hasError && (
         <Banner tone="error" role="alert" tabIndex={-1} ref={summary} aria-labelledby={`${id}-summary`}>

@@ -1,7 +1,6 @@
 import { barsAmong, type Finding, openAmong, type Verdict } from '../../../rules/judge';
-import type { Desk } from '../../../rules/ruling';
 import { rulesVersion } from '../../../rules/source';
-import { deskListWords } from '../../i18n/desk-list-words';
+import { nameForConsultants } from '../../i18n/desk-names';
 import { resultWords } from '../../i18n/file-words';
 import { findingWords } from '../../i18n/finding-words';
 import type { Language } from '../../i18n/languages';
@@ -60,10 +59,10 @@ export function findingText(finding: Finding, language: Language): string {
     cites: finding.cites.join(words.separator),
   });
   if (finding.effect !== 'confirm') return found;
-  return `${found} ${words.settleWith(deskName(finding.settleWith, language))}`;
-}
-
-/** Files are about clients, so whom a result calls "yourself" is the client here. */
-function deskName(desk: Desk, language: Language): string {
-  return desk === 'applicant' ? deskListWords[language].theClient : wordings[language].desk[desk].name;
+  const desk = nameForConsultants(
+    finding.settleWith,
+    language,
+    (other) => wordings[language].desk[other].name,
+  );
+  return `${found} ${words.settleWith(desk)}`;
 }
