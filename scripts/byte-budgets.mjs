@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** On a slow network the first response is one go; the scripts are 1.15 × what our libraries weigh put together. */
-export const budgets = { firstResponse: 13 * 1024, scripts: 116 * 1024 };
+/**
+ * On a slow network the first response arrives in one go. The scripts are 1.2 × what our libraries weigh together. Both
+ * leave some 5 % of room: a hash in a file name alone moves the sum by hundreds of bytes.
+ */
+export const budgets = { firstResponse: 13.7 * 1024, scripts: 122 * 1024 };
 
 const pages = ['index.html', 'en/index.html'];
 
