@@ -29,9 +29,6 @@ const bare = {
   judgements: [],
 };
 
-// A busy machine takes its time.
-test.describe.configure({ timeout: 120_000 });
-
 const idOf = (number: number) => `0000000${number}-1111-4111-8111-111111111111`;
 
 /** One case in the middle of its questions, one waiting for a reply that has come, and three that cannot apply. */
@@ -100,7 +97,6 @@ test('notes stand beside the question on a laptop and below it on a phone, and n
 });
 
 test('every page of a case is accessible, presented or not, and fits a narrow screen', async ({ page }) => {
-  test.setTimeout(300_000);
   await deskWithCases(page);
   const pages = [
     `${idOf(1)}/q/listedCompany`,

@@ -6,7 +6,6 @@ import { expect, open, openAnew, test } from './visitor';
 test('200 clients imported, screened, annotated, re-opened, exported, wiped and imported again are the same', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await importFile(page, 'clients.csv', clients(200), 200);
 
   await openAnew(page, '#/desk');
@@ -62,7 +61,6 @@ test('what is typed just before the page is closed is there when the desk is ope
 });
 
 test('every page of the desk is accessible, and fits a narrow screen', async ({ page }) => {
-  test.setTimeout(120_000);
   await importFile(page, 'clients.csv', clients(3), 3);
   await openAnew(page, '#/desk');
   await page.getByRole('link', { name: '株式会社1' }).click();

@@ -157,7 +157,7 @@ test('Back pressed in the moment the app takes over finds the answer given', asy
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   letGo();
-  await expect(page.getByRole('radio', { name: company })).toBeChecked({ timeout: 20_000 });
+  await expect(page.getByRole('radio', { name: company })).toBeChecked();
   await expectHeading(page, /申し込むのは/);
 });
 

@@ -46,7 +46,6 @@ test('after one visit, every other page can be arrived at with the network gone'
   context,
   site,
 }) => {
-  test.setTimeout(120_000);
   await visit(page, '/en/');
   await loseNetwork(site, context);
   for (const [address, heading] of [
@@ -134,11 +133,10 @@ test('the app can be installed, in either language', async ({ page, site }) => {
 
 test.describe('a new version', () => {
   // It is made, served and fetched in full, in every tab.
-  test.describe.configure({ timeout: 90_000 });
 
   /** Says what stands there once the new version has been fetched in full, which takes its time. */
   async function expectOffer(page: Page, title = '新しいルールがあります'): Promise<void> {
-    await expect(page.getByText(title)).toBeVisible({ timeout: 25_000 });
+    await expect(page.getByText(title)).toBeVisible();
   }
 
   /** Looks away for more than an hour, and comes back. */
