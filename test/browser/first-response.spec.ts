@@ -198,15 +198,28 @@ test('nothing moves while the app takes over', async ({ page }) => {
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-        }).observe({ type: 'layout-shift', buffered: true });
-        document.addEventListener('taken-over', () => setTimeout(() => resolve(sum), 300), { once: true });
+        const add = (entries: PerformanceEntryList) => {
+          for (const entry of entries) sum += Number(Reflect.get(entry, 'value'));
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        document.addEventListener(
+          'settled',
+          async () => {
+            // A shift is noted with the frame that shows it.
+            for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+            add(observer.takeRecords());
+            resolve(sum);
+          },
+          { once: true },
+        );
       }),
   );
   letGo();
   await expect(page.locator('.page')).toHaveCount(0);
-  await page.evaluate(() => document.dispatchEvent(new Event('taken-over')));
+  // All that may still come, styles and pictures too, is there.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.dispatchEvent(new Event('settled')));
   expect(await shift).toBe(0);
 });
 

@@ -183,15 +183,23 @@ test.describe('a new version', () => {
   });
 
   test('is not looked for more than once an hour', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const { update } = ServiceWorkerRegistration.prototype;
+      ServiceWorkerRegistration.prototype.update = function () {
+        Reflect.set(window, 'looks', looksSoFar() + 1);
+        return update.call(this);
+      };
+      const looksSoFar = () => Number(Reflect.get(window, 'looks') ?? 0);
+    });
     await visit(page);
     site.deploy();
+    const looks = () => page.evaluate(() => Number(Reflect.get(window, 'looks') ?? 0));
+    const before = await looks();
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await page.waitForTimeout(1000);
-    const worker = await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      return { waiting: registration?.waiting != null, installing: registration?.installing != null };
-    });
-    expect(worker).toEqual({ waiting: false, installing: false });
+    expect(await looks()).toBe(before);
+    await comeBackLater(page);
+    await expectOffer(page);
+    expect(await looks()).toBe(before + 1);
   });
 
   test('taken over in one tab comes to the others, but takes nothing half entered away', async ({
