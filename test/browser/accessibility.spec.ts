@@ -61,7 +61,7 @@ for (const language of ['ja', 'en']) {
     });
   }
 
-  test(`a trial of another answer (${language}) is accessible`, async ({ page }) => {
+  test(`a trial of another answer (${language}) is accessible`, { tag: '@phone' }, async ({ page }) => {
     await open(
       page,
       inLanguage(screens.find(([name]) => name === 'nothing in the way')?.[1] ?? '', language),
@@ -75,7 +75,7 @@ for (const language of ['ja', 'en']) {
     expect(await smallTargets(page)).toEqual([]);
   });
 
-  test(`an unanswered question (${language}) is told accessibly`, async ({ page }) => {
+  test(`an unanswered question (${language}) is told accessibly`, { tag: '@phone' }, async ({ page }) => {
     await open(page, inLanguage('#/q/applicant', language));
     await page.getByRole('button', { name: language === 'ja' ? '次へ' : 'Next' }).click();
     await expect(page.getByRole('alert')).toBeFocused();

@@ -42,9 +42,9 @@ for (const [name, file] of [
   });
 }
 
-test('before any script has run, Start shows the first question, and what is chosen and pressed there is kept', async ({
-  page,
-}) => {
+test('before any script has run, Start shows the first question, and what is chosen and pressed there is kept', {
+  tag: '@phone',
+}, async ({ page }) => {
   const letGo = await holdScripts(page, everyScript);
   await arrive(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/FAQに照らして2分で確かめられます/);
@@ -98,7 +98,7 @@ test('chosen but not pressed before the app is there, the answer waits for its p
   await expectHeading(page, /常時使用する従業員/);
 });
 
-test('what is chosen in the moment the app takes over is kept', async ({ page }) => {
+test('what is chosen in the moment the app takes over is kept', { tag: '@phone' }, async ({ page }) => {
   await page.addInitScript(() => {
     // The page's class goes when the app takes it over; what it shows is the app's a little later.
     const watch = new MutationObserver((changes) => {
@@ -191,7 +191,7 @@ test('a link to a later page shows no other page before it', async ({ page }) =>
   await expectHeading(page, /掲載するのは、申込者自身ですか/);
 });
 
-test('nothing moves while the app takes over', async ({ page }) => {
+test('nothing moves while the app takes over', { tag: '@phone' }, async ({ page }) => {
   const letGo = await holdScripts(page, theApp);
   await arrive(page, '/');
   const shift = page.evaluate(

@@ -5,9 +5,9 @@ import { answer, expect, expectHeading, open, test } from './visitor';
 const upToShared = 'applicant=japanCompany&membership=free&listedCompany=same';
 const clean = `${upToShared}&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none`;
 
-test('back three times, forward three times and reload at each step find the same answers', async ({
-  page,
-}) => {
+test('back three times, forward three times and reload at each step find the same answers', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, '#/q/applicant');
   await answer(page, '日本で設立し、日本で事業をしている会社');
   await answer(page, '無料で掲載している');
@@ -88,9 +88,9 @@ const secondClicks: readonly (readonly [string, (page: Page) => Promise<unknown>
 ];
 
 for (const [when, untilSecondClick] of secondClicks) {
-  test(`a double click on Next, the second click ${when}, chooses nothing on the next page`, async ({
-    page,
-  }) => {
+  test(`a double click on Next, the second click ${when}, chooses nothing on the next page`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await open(page, '#/q/applicant');
     await page.getByText('日本で設立し、日本で事業をしている会社', { exact: true }).click();
     await page.getByRole('button', { name: '次へ' }).scrollIntoViewIfNeeded();
