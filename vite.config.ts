@@ -10,6 +10,7 @@ import { serviceWorker } from './scripts/service-worker.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 import { usedTokens } from './scripts/used-tokens.mjs';
 import { versionFile } from './scripts/version-file.mjs';
+import { longTests, testRuns } from './vitest.long.config';
 
 const worker = serviceWorker();
 
@@ -50,21 +51,16 @@ export default defineConfig({
     },
   },
   test: {
+    ...testRuns,
     projects: [
       {
         extends: true,
-        test: {
-          name: 'rules',
-          include: ['test/**/*.test.ts'],
-          // Much is tried over every answer set, and a busy machine takes its time.
-          testTimeout: 20_000,
-        },
+        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: longTests },
       },
       {
         extends: true,
         test: {
           name: 'screens',
-          testTimeout: 20_000,
           include: ['test/screens/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['test/screens/setup.ts'],

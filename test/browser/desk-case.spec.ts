@@ -1,82 +1,10 @@
 import type { Page } from '@playwright/test';
-import { axeViolations } from './axe';
 import { backup, importFile, savedFile } from './consultant';
-import { overflow } from './screens';
+import { casesOfEveryKind, fileOfCases, idOf } from './desk-cases';
 import { expect, expectHeading, openAnew, test } from './visitor';
 
-const clean = {
-  applicant: 'japanCompany',
-  membership: 'none',
-  listedCompany: 'same',
-  sharedProduct: 'no',
-  restricted: 'none',
-  eligibleItems: 'all',
-  circumstances: [],
-};
-const moment = '2026-11-23T04:05:06.789Z';
-
-const bare = {
-  client: '',
-  reference: '',
-  adviser: '',
-  answers: clean,
-  notes: {},
-  note: '',
-  settlements: [],
-  createdAt: moment,
-  changedAt: moment,
-  isArchived: false,
-  judgements: [],
-};
-
-// A busy machine takes its time.
-test.describe.configure({ timeout: 120_000 });
-
-const idOf = (number: number) => `0000000${number}-1111-4111-8111-111111111111`;
-
-/** One case in the middle of its questions, one waiting for a reply that has come, and three that cannot apply. */
-const cases = [
-  {
-    ...bare,
-    id: idOf(1),
-    client: '山田製作所',
-    reference: 'K-001',
-    adviser: '佐々木',
-    answers: { applicant: 'japanCompany', membership: 'free' },
-    notes: { listedCompany: '登記を確認する' },
-    note: '値引きを希望',
-  },
-  {
-    ...bare,
-    id: idOf(2),
-    client: '港貿易',
-    answers: { ...clean, applicant: 'otherOrganisation' },
-    notes: { applicant: '代表者は来週戻る' },
-    settlements: [
-      {
-        question: 'applicant',
-        answer: 'otherOrganisation',
-        on: '2026-11-20',
-        by: '窓口の鈴木様',
-        reply: '窓口では通るとのこと',
-      },
-    ],
-  },
-  { ...bare, id: idOf(3), client: '佐藤工業', answers: { ...clean, sharedProduct: 'refused' } },
-  { ...bare, id: idOf(4), client: '高橋食品', answers: { applicant: 'overseasCompany' } },
-  { ...bare, id: idOf(5), client: '鈴木商店', answers: { ...clean, sharedProduct: 'refused' } },
-];
-
-const file = JSON.stringify({
-  format: 'eligibility-check',
-  version: 1,
-  rules: '2026.1',
-  exportedAt: moment,
-  cases,
-});
-
 async function deskWithCases(page: Page): Promise<void> {
-  await importFile(page, 'cases.json', file, cases.length);
+  await importFile(page, 'cases.json', fileOfCases, casesOfEveryKind.length);
 }
 
 test('notes stand beside the question on a laptop and below it on a phone, and nothing scrolls sideways', async ({
@@ -97,32 +25,6 @@ test('notes stand beside the question on a laptop and below it on a phone, and n
   await page.setViewportSize({ width: 390, height: 844 });
   const narrow = await places();
   expect(narrow.field.y).toBeGreaterThan(narrow.form.y + narrow.form.height);
-});
-
-test('every page of a case is accessible, presented or not, and fits a narrow screen', async ({ page }) => {
-  test.setTimeout(300_000);
-  await deskWithCases(page);
-  const pages = [
-    `${idOf(1)}/q/listedCompany`,
-    `${idOf(4)}/bar/applicant`,
-    `${idOf(2)}/result`,
-    `${idOf(2)}/report`,
-    `${idOf(2)}/client`,
-    `${idOf(1)}/q/listedCompany?presenting=yes`,
-    `${idOf(2)}/result?presenting=unnamed`,
-  ];
-  for (const name of pages) {
-    for (const language of ['ja', 'en']) {
-      const fragment = `#/desk/case/${name}${name.includes('?') ? '&' : '?'}lang=${language}`;
-      await openAnew(page, fragment);
-      expect.soft(await axeViolations(page), fragment).toEqual([]);
-      for (const width of [320, 1024]) {
-        await page.setViewportSize({ width, height: 700 });
-        expect.soft(await overflow(page), `${fragment} at ${width}`).toBeLessThanOrEqual(0);
-      }
-      await page.setViewportSize({ width: 1280, height: 800 });
-    }
-  }
 });
 
 test('presenting is led by keys from question to result, and holds nothing that is not for the client', async ({

@@ -10,9 +10,6 @@ import {
 } from './faults';
 import { expect, open, test } from './visitor';
 
-// Several pages, and storage that is waited for.
-test.describe.configure({ timeout: 120_000 });
-
 const failed = /^保存できていません/;
 const saved = /^保存済み/;
 
@@ -165,12 +162,12 @@ test.describe('whoever leaves', () => {
     const letWrite = await keepFromWriting(await openNeighbour(context));
     const said = await listenToSaving(page);
     await noteOn(page).fill('午後に電話');
-    await expect(savingOf(page)).toContainText('返事がありません', { timeout: 20_000 });
+    await expect(savingOf(page)).toContainText('返事がありません');
     expect((await said()).filter((words) => saved.test(words))).toEqual([]);
     const [dialog] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
     await dialog.dismiss();
     await letWrite();
-    await expect(savingOf(page)).toHaveText(saved, { timeout: 20_000 });
+    await expect(savingOf(page)).toHaveText(saved);
     expect(await closeAsUser(page)).toBe(0);
   });
 

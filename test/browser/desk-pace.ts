@@ -6,6 +6,9 @@ interface Noted {
   readonly begun: number;
   readonly rows: number;
   readonly whole: number;
+  /** How many times the database was asked for some of the cases: when the first rows were there, and in all. */
+  readonly piecesAtRows: number;
+  readonly pieces: number;
   /** Tasks of more than 50 ms since it was begun. */
   readonly longTasks: readonly number[];
 }
@@ -13,12 +16,24 @@ interface Noted {
 /** Notes on the page's own clock when what of the desk is there, from the next loading on. */
 export async function noteOpening(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const noted = { begun: 0, rows: 0, whole: 0, longTasks: [] as number[] };
+    const noted = {
+      begun: 0,
+      rows: 0,
+      whole: 0,
+      piecesAtRows: 0,
+      pieces: 0,
+      longTasks: [] as number[],
+    };
     Reflect.set(window, 'noted', noted);
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function (...given) {
       noted.begun ||= performance.now();
       return open.apply(this, given);
+    };
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = function (...given: Parameters<typeof getAll>) {
+      noted.pieces += 1;
+      return getAll.apply(this, given);
     };
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) {
@@ -26,7 +41,10 @@ export async function noteOpening(page: Page): Promise<void> {
       }
     }).observe({ type: 'longtask' });
     const look = () => {
-      if (document.querySelector('tbody tr')) noted.rows ||= performance.now();
+      if (!noted.rows && document.querySelector('tbody tr')) {
+        noted.rows = performance.now();
+        noted.piecesAtRows = noted.pieces;
+      }
       if (/^全[0-9,]+件/.test(document.querySelector('.list-count')?.textContent ?? '')) {
         noted.whole = performance.now();
       } else requestAnimationFrame(look);

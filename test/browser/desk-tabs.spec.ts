@@ -12,9 +12,6 @@ import {
 import { everythingKept, keepFromWriting, limitRoom, longText, openNeighbour } from './faults';
 import { expect, openAnew, test } from './visitor';
 
-// Several pages, and storage that is waited for.
-test.describe.configure({ timeout: 120_000 });
-
 const failed = /^保存できていません/;
 const saved = /^保存済み/;
 

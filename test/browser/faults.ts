@@ -131,6 +131,25 @@ export async function keepFromWriting(neighbour: Page): Promise<() => Promise<vo
   };
 }
 
+/** Has files read no further than half of the next one, until the function returned is called. */
+export async function holdReading(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { slice } = Blob.prototype;
+    Blob.prototype.slice = function (start = 0, ...given) {
+      const piece = slice.call(this, start, ...given);
+      if (start < this.size / 2) return piece;
+      const read = piece.arrayBuffer.bind(piece);
+      return Object.assign(piece, { arrayBuffer: () => gate.then(read) });
+    };
+    Reflect.set(window, 'readOn', letGo);
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'readOn')());
+}
+
 /** Listens to what the page says of the saving of its case from now on, one after the other. */
 export async function listenToSaving(page: Page): Promise<() => Promise<string[]>> {
   const status = await savingOf(page).elementHandle();

@@ -1,7 +1,7 @@
 import { openWithJetro } from '../examples';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
-test.describe('whole journeys in Japanese', () => {
+test.describe('whole journeys in Japanese', { tag: '@phone' }, () => {
   test('a company with nothing in its way', async ({ page }) => {
     await open(page);
     await page.getByRole('link', { name: 'チェックを始める' }).click();
@@ -56,7 +56,7 @@ test.describe('whole journeys in Japanese', () => {
   });
 });
 
-test.describe('whole journeys in English', () => {
+test.describe('whole journeys in English', { tag: '@phone' }, () => {
   const give = (page: Parameters<typeof answer>[0], label: string) => answer(page, label, 'Next');
 
   test('a company with nothing in its way, switched to English on the way', async ({ page }) => {

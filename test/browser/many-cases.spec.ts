@@ -5,7 +5,6 @@ import { expect, open, test } from './visitor';
 test('10,000 cases: the first are there long before the last is read, and typing never waits', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await open(page, '#/desk');
   const stored = manyCases(10_000);
   await storeCases(page, stored);
@@ -13,13 +12,15 @@ test('10,000 cases: the first are there long before the last is read, and typing
 
   await noteOpening(page);
   await page.reload();
-  await expect(page.getByText(`全${inUse.length.toLocaleString('ja')}件`)).toBeVisible({ timeout: 60_000 });
-  const { begun, rows, whole, longTasks } = await notedBy(page);
+  await expect(page.getByText(`全${inUse.length.toLocaleString('ja')}件`)).toBeVisible();
+  const { begun, rows, whole, longTasks, piecesAtRows, pieces } = await notedBy(page);
   const measured = { rows: rows - begun, whole: whole - begun, longTasks };
-  // However busy the machine is: the first rows do not wait for the last case, and nothing takes long at a time.
-  expect(measured.rows).toBeLessThan(measured.whole / 2);
-  expect(Math.max(0, ...longTasks)).toBeLessThan(measured.whole / 3);
-  const patience = Math.max(1000, measured.whole);
+  // However busy the machine is: the first rows do not wait for the last case, and no task does most of the work at once. What it
+  // takes in milliseconds is the bench's.
+  expect(pieces).toBeGreaterThan(20);
+  expect(piecesAtRows).toBeLessThan(pieces / 2);
+  expect(Math.max(0, ...longTasks)).toBeLessThan(measured.whole / 2);
+  const patience = Math.max(5000, 2 * measured.whole);
   const [latest] = inUse.toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
   await expect(page.getByRole('rowheader').first()).toContainText(latest?.client ?? '');
 
@@ -48,7 +49,6 @@ test('10,000 cases: the first are there long before the last is read, and typing
 });
 
 test('a case opened from far down the list leads back to where the list was left', async ({ page }) => {
-  test.setTimeout(60_000);
   await open(page, '#/desk');
   await storeCases(page, manyCases(300));
   await page.reload();

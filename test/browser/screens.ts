@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { barredEarly, canApply, everythingAtOnce } from '../examples';
+import { idOf } from './desk-cases';
 
 const clean = canApply.words;
 const proprietor = 'applicant=japanSoleProprietor&employees=from51To100&industry=retail';
 
-/** Every screen, in every state that looks different. */
+/** Every screen of the check, in every state that looks different. */
 export const screens: readonly [string, string][] = [
   ['start', '#/'],
   ['start with answers', '#/?applicant=japanCompany'],
@@ -40,6 +41,24 @@ export const screens: readonly [string, string][] = [
     `#/q/membership?applicant=japanCompany&rules=2025.3&outcome=canApply&effects=m`,
   ],
   ['a link problem', '#/q/applicant?moon=full'],
+];
+
+/** Every screen of the desk, where it holds the cases of desk-cases.ts. */
+export const deskScreens: readonly [string, string][] = [
+  ['list of cases', '#/desk'],
+  ['overview', '#/desk/overview'],
+  ['files', '#/desk/files'],
+  ['settings', '#/desk/settings'],
+  ['comparison', '#/desk/compare'],
+  ['reports', `#/desk/reports/${idOf(2)}`],
+  ['case, where it was left', `#/desk/case/${idOf(1)}`],
+  ['question of a case', `#/desk/case/${idOf(1)}/q/listedCompany`],
+  ['bar of a case', `#/desk/case/${idOf(4)}/bar/applicant`],
+  ['result of a case', `#/desk/case/${idOf(2)}/result`],
+  ['report of a case', `#/desk/case/${idOf(2)}/report`],
+  ['details of a case', `#/desk/case/${idOf(2)}/client`],
+  ['question presented', `#/desk/case/${idOf(1)}/q/listedCompany?presenting=yes`],
+  ['result presented without the name', `#/desk/case/${idOf(2)}/result?presenting=unnamed`],
 ];
 
 /** The same screen in another language. */

@@ -15,7 +15,6 @@ const address = pathToFileURL(file).href;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(() => {
-  test.setTimeout(180_000);
   const { status, stderr } = spawnSync('npm', ['run', 'build:single'], { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
 });

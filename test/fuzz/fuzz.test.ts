@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { trials } from './doors';
 import { expectUntouched } from './prototypes';
-
-// Thousands of inputs each; a busy machine takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const [inputs, seed] = [10_000, 20_261_123];
 

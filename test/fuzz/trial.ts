@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expectNothingAdded } from './prototypes';
+import { leastWork } from './work';
 
 /** A way by which something from outside comes in. */
 export interface Door<Input> {
@@ -18,7 +19,7 @@ type Fate = 'taken' | 'refused';
 interface Run {
   /** How many inputs were taken and refused before anything went wrong. */
   readonly fates: Readonly<Record<Fate, number>>;
-  /** Milliseconds that the slowest input took. */
+  /** Milliseconds of the processor’s time that the slowest input took. */
   readonly slowest: number;
   /** What went wrong, with the input made as small as could be; left out if nothing did. */
   readonly failure?: string;
@@ -31,21 +32,8 @@ export interface Trial {
   readonly run: (inputs: number, seed: number) => Promise<Run>;
 }
 
-/** Milliseconds that no single input may take. */
+/** Milliseconds of the processor's time that no single input may take. */
 const limit = 200;
-
-/** What became of an input and how long it took. It is slow if it is so each time: the machine may have been busy. */
-async function timed(enter: () => Promise<Fate> | Fate): Promise<{ fate: Fate; time: number }> {
-  const times: number[] = [];
-  for (;;) {
-    const start = performance.now();
-    const fate = await enter();
-    times.push(performance.now() - start);
-    const time = Math.min(...times);
-    if (time < limit) return { fate, time };
-    if (times.length === 5) throw new Error(`takes ${Math.round(time)} ms`);
-  }
-}
 
 /** A way in as something to be tried. */
 export function trialOf<Input>({ name, share, inputs, enter }: Door<Input>): Trial {
@@ -56,9 +44,10 @@ export function trialOf<Input>({ name, share, inputs, enter }: Door<Input>): Tri
       const fates = { taken: 0, refused: 0 };
       let slowest = 0;
       const property = fc.asyncProperty(inputs, async (input) => {
-        const { fate, time } = await timed(() => enter(input));
-        fates[fate]++;
-        slowest = Math.max(slowest, time);
+        const { result, milliseconds } = await leastWork(() => enter(input), limit);
+        if (milliseconds >= limit) throw new Error(`takes ${Math.round(milliseconds)} ms`);
+        fates[result]++;
+        slowest = Math.max(slowest, milliseconds);
         expectNothingAdded();
       });
       const details = await fc.check(property, { numRuns, seed });

@@ -4,9 +4,6 @@ import { checkSync } from 'recheck';
 import { describe, expect, test, vi } from 'vitest';
 import { type RegularExpression, regularExpressionsIn } from './regular-expressions';
 
-// Each is turned into an automaton; a busy machine takes its time.
-vi.setConfig({ testTimeout: 300_000 });
-
 const root = path.resolve(import.meta.dirname, '../..');
 
 const sources = ['rules', 'src', 'server', 'scripts'].flatMap((folder) =>

@@ -48,11 +48,11 @@ beforeAll(() => {
   run('npm', 'pack', made, '--pack-destination', folder);
   const [packed = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', path.join(folder, packed));
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the rules as a package, installed elsewhere', { timeout: 60_000 }, () => {
+describe('the rules as a package, installed elsewhere', () => {
   test('judge what an ES module hands them', () => {
     const said = runForeign(
       'server.mjs',

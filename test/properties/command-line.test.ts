@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
 import { check, InputError } from '../../src/cli/check';
@@ -7,9 +7,6 @@ import { answerSets, completeAnswers } from './arbitraries';
 import { kept, missing, outcomeOf } from './model';
 
 const output = (input: string) => [...check(input)].join('');
-
-// Thousands of runs each; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('the command line', () => {
   test('answers each request with what the judge says, in the same order', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clientNameFrom } from '../../src/door/client-name';
 import { formatFragment, type Location, parseFragment } from '../../src/link/fragment';
 import { visitAt } from '../../src/link/visit';
@@ -11,9 +11,6 @@ const languages = fc.constantFrom('ja' as const, 'en' as const);
 const clients = fc.string({ unit: 'grapheme', maxLength: 20 }).map(clientNameFrom);
 
 const pages = ['result', 'report', 'resultOnly'] as const;
-
-// Thousands of runs each; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('an address', () => {
   test('says exactly one thing: what is written is read again', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Answers, givenTo, questionIds, withAnswer } from '../../rules/answers';
 import type { Place } from '../../rules/course';
 import { judge } from '../../rules/judge';
@@ -43,9 +43,6 @@ function changed(snapshot: CheckSnapshot, question: QuestionId, answers: Answers
   }
   return now;
 }
-
-// Thousands of runs each; a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 describe('whatever is done, in whatever order,', () => {
   test('the machine stands where the check, written by hand once more, stands', () => {

@@ -28,7 +28,7 @@ async function openFiles() {
   const store = createDeskStore(database);
   const user = userEvent.setup();
   render(<DeskApp desk={{ store, openCases: openCasesOf(store) }} />);
-  await screen.findByRole('heading', { level: 1, name: '取り込みと書き出し' }, { timeout: 15_000 });
+  await screen.findByRole('heading', { level: 1, name: '取り込みと書き出し' });
   return user;
 }
 

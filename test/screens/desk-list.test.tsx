@@ -94,12 +94,9 @@ function showList(store: DeskStore, { language = 'ja', filter, onExport = () => 
   return { user: userEvent.setup(), ...render(page) };
 }
 
-/** For what the list does when there is time. */
-const patiently = { timeout: 10_000 };
-
 /** Waits until so many rows are drawn; not by their role, which takes longer to ask than they take. */
 const drawn = (count: number) =>
-  waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(count), patiently);
+  waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(count));
 
 /** The clients listed, from top to bottom. */
 const clients = () =>
@@ -307,7 +304,7 @@ describe('thousands of cases', () => {
     });
     const shown = showList(store);
     const whole = store.load();
-    await screen.findByRole('link', { name: '119番' }, patiently);
+    await screen.findByRole('link', { name: '119番' });
     const read = () =>
       act(async () => {
         goOn();
@@ -346,7 +343,7 @@ describe('thousands of cases', () => {
     expect(clients()[0]).toBe('119番');
     expect(screen.getByRole('columnheader', { name: '最終変更' })).toHaveAttribute('aria-sort', 'descending');
     await read();
-    await waitFor(() => expect(clients()).toEqual(['10番', '110番']), patiently);
+    await waitFor(() => expect(clients()).toEqual(['10番', '110番']));
     expect(screen.getByRole('columnheader', { name: '整理番号' })).toHaveAttribute('aria-sort', 'ascending');
     expect(status()).toContain('120件のうち2件');
   });

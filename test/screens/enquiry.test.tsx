@@ -125,7 +125,7 @@ describe('a message ready to send', () => {
   test('is written in the other language too, whatever the page speaks', async () => {
     const user = await result();
     await user.click(message('名前を入れる・文章の言語を選ぶ').getByRole('radio', { name: '英語' }));
-    await screen.findByText(/To whom it may concern/, {}, { timeout: 5000 });
+    await screen.findByText(/To whom it may concern/);
     const text = textOf('ジェトロへの問合せ');
     expect(text).toContain(`1. ${openWithJetro.en.settle}`);
     expect(text).toMatch(/JETRO’s FAQ, Q7 \(page 3\): .+\n {3}The FAQ does not mention this case\./);
@@ -226,7 +226,7 @@ describe('an e-mail begun by a link', () => {
     expect(mail().address.length).toBeLessThanOrEqual(2000);
     expect(mail().parts.searchParams.get('body')).toContain('3. 同じ製品で、代理店どうしが');
     await user.click(message('名前を入れる・文章の言語を選ぶ').getByRole('radio', { name: '英語' }));
-    await screen.findByText(/To whom it may concern/, {}, { timeout: 5000 });
+    await screen.findByText(/To whom it may concern/);
     expect(mail().address.length).toBeLessThanOrEqual(2000);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { questionIds } from '../../../rules/answers';
 import { optionsOf } from '../../../rules/questions';
 import { rulesVersion } from '../../../rules/source';
@@ -7,9 +7,6 @@ import { importFile } from '../../../src/cases/files/import-file';
 import { optionLabel } from '../../../src/cases/files/option-words';
 import { bare, newcomers, yamada } from './example-case';
 import { casesOf, fileOf, imported, refusal } from './file-of';
-
-// A busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const answersIn = async (text: string) => (await casesOf(text)).map(({ answers }) => answers);
 

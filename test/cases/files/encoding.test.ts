@@ -1,8 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { casesOf, inShiftJis, inUtf16, refusal } from './file-of';
-
-// A busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const table = 'client,applicant\r\n株式会社髙﨑,日本の個人事業主\r\nﾃｽﾄ商店,外国の会社の日本支店\r\n';
 

@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { jsonFileOf } from '../../../src/cases/files/json-export';
 import { bare, yamada } from './example-case';
 import { casesOf, refusal } from './file-of';
-
-// A busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const envelope = {
   format: 'eligibility-check',

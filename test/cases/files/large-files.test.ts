@@ -7,9 +7,6 @@ import type { Watch } from '../../../src/cases/files/pace';
 import { newcomers, yamada } from './example-case';
 import { fileOf, refusal } from './file-of';
 
-// Files of many megabytes; a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
-
 const many = Array.from({ length: 10_000 }, (_, place) => ({
   ...yamada,
   id: `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/cases/case';
 import type { ByteSource } from '../../../src/cases/files/bytes';
 import { csvFileOf } from '../../../src/cases/files/csv-export';
@@ -8,9 +8,6 @@ import { jsonFileOf } from '../../../src/cases/files/json-export';
 import { anyCases } from './arbitraries';
 import { bare, judgedOnArrival, newcomers, yamada } from './example-case';
 import { casesOf, imported } from './file-of';
-
-// Thousands of runs each; a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 const exportedAt = '2026-11-23T09:00:00.000Z';
 const languages = fc.constantFrom('ids' as const, 'ja' as const, 'en' as const);
