@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { speak } from './i18n/i18n';
 import { readFragment, watchFragment } from './link/address-bar';
+import { setPageLanguage } from './link/language-word';
 import { PageOrigin, useFragment } from './link/page-origin';
 import { visitAt } from './link/visit';
 import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
@@ -15,6 +16,8 @@ import { StartFailure } from './start-failure';
 const root = document.documentElement.dataset.root ?? '';
 
 const nothing = () => undefined;
+
+setPageLanguage(document.documentElement.lang);
 
 try {
   // The words are there before anything is shown, so that no other language flashes up.

@@ -12,6 +12,7 @@ import { speak } from './i18n/i18n';
 import { jaFirst } from './i18n/ja-first';
 import type { Language } from './i18n/languages';
 import { formatFragment, type Page } from './link/fragment';
+import { setPageLanguage } from './link/language-word';
 import { PageOrigin } from './link/page-origin';
 import { titleInTab } from './ui/page-title';
 
@@ -50,6 +51,7 @@ function secondPages(titleOf: (question: QuestionId) => string): Ahead[] {
  */
 export async function makePages(language: Language, root: string): Promise<string> {
   await speak(language);
+  setPageLanguage(language);
   const words = firstWords[language];
   const firstFragment = formatFragment({ page: firstPage, answers: {}, language });
   const titleOf = (question: QuestionId) => words.question[question].title;

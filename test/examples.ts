@@ -12,7 +12,7 @@ import { rulesVersion } from '../rules/source';
 export const canApply = {
   words:
     'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none',
-  judged: `rules=${rulesVersion}&outcome=canApply&effects=mmmmmm-`,
+  judged: `rules=${rulesVersion}&outcome=canApply&effects=mmmmmmo`,
 } as const;
 
 /**
@@ -22,7 +22,7 @@ export const canApply = {
 export const openWithJetro = {
   words:
     'applicant=otherOrganisation&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none',
-  judged: `rules=${rulesVersion}&outcome=askFirst&effects=cmmmmm-`,
+  judged: `rules=${rulesVersion}&outcome=askFirst&effects=cmmmmmo`,
   answer: { applicant: 'otherOrganisation' } satisfies Answers,
   finding: {
     question: 'applicant',
@@ -57,7 +57,7 @@ export const alsoOpenWithJetro = {
 export const barredByRefusal = {
   words:
     'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=refused&restricted=none&eligibleItems=all&circumstances=none',
-  judged: `rules=${rulesVersion}&outcome=cannotApply&effects=mmmbmm-`,
+  judged: `rules=${rulesVersion}&outcome=cannotApply&effects=mmmbmmo`,
 } as const;
 
 /** Barred by the first answer already, the rest left open: Q7 excludes corporations abroad in so many words. */

@@ -92,8 +92,7 @@ export const enCheck = {
     notHere: 'That page does not belong to these answers. This is the nearest one.',
     contradicted:
       'The result written in the link does not fit its answers. It was worked out anew from the answers.',
-    cutOff:
-      'The end of the link may be missing: some questions are not answered. This is the result of the answers that could be read.',
+    cutOff: 'The end of the link may be missing. This is the result of the answers that could be read.',
     noResult: 'This link to a result is damaged or cut off. Please ask the sender for it again.',
     nameless: '(no name)',
     unanswered: 'Answers needed for that page are missing. This is the page that needs one.',

@@ -1,7 +1,9 @@
 import { questionIds } from '../../rules/answers';
 import type { Place } from '../../rules/course';
-import { defaultLanguage, type Language, languages } from '../i18n/languages';
+import type { Language } from '../i18n/languages';
 import { deskPath } from './desk-path';
+import { languageFrom, languageWord } from './language-word';
+import { unpack } from './unpack';
 
 /** A page of one case: where the check stands, what came of it, or what is kept of the client. */
 export type CasePage = Place | { readonly name: 'report' } | { readonly name: 'client' };
@@ -27,14 +29,11 @@ const placePaths = { question: 'q', bar: 'bar', change: 'change' } as const;
 const plainPages = ['overview', 'files', 'settings'] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A fragment longer than this, in UTF-16 units, is not read: the longest of ours, of 200 reports, has half of it. */
-const lengthLimit = 16 * 1024;
-
 /** Writes a page of the desk as a fragment: `#/desk/case/6f1c…/q/membership?lang=en`. */
 export function formatDeskFragment({ page, language, isPresenting, isNameHidden }: DeskLocation): string {
   const words = [
     ...(isPresenting && page.name === 'case' ? [`presenting=${isNameHidden ? 'unnamed' : 'yes'}`] : []),
-    ...(language === defaultLanguage ? [] : [`lang=${language}`]),
+    ...languageWord(language),
   ];
   return [deskPath, ...pathTo(page)].join('/') + (words.length > 0 ? `?${words.join('&')}` : '');
 }
@@ -60,14 +59,11 @@ function pathWithin(page: CasePage | undefined): readonly string[] {
 
 /** Reads a fragment of the desk; whatever it does not know leads to the list. */
 export function parseDeskFragment(fragment: string): DeskLocation {
-  if (fragment.length > lengthLimit) {
-    return { page: { name: 'list' }, language: defaultLanguage, isPresenting: false };
-  }
-  const [path = '', words = ''] = fragment.slice(deskPath.length).split('?');
-  const read = new URLSearchParams(words);
-  const language = languages.find((known) => known === read.get('lang')) ?? defaultLanguage;
-  const page = pageAt(path.split('/').filter(Boolean)) ?? { name: 'list' };
-  const presenting = page.name === 'case' ? read.get('presenting') : null;
+  const { path, words } = unpack(fragment) ?? { path: '', words: new URLSearchParams() };
+  const language = languageFrom(words.get('lang'));
+  const [, ...parts] = path.split('/').filter(Boolean);
+  const page = pageAt(parts) ?? { name: 'list' };
+  const presenting = page.name === 'case' ? words.get('presenting') : null;
   return {
     page,
     language,

@@ -1,7 +1,10 @@
+import { unpack } from './unpack';
+
 /** What the fragments of the desk begin with. */
 export const deskPath = '#/desk';
 
 /** Whether a fragment is one of the desk's: all that visitors, who never go there, need to know of it. */
 export function isDeskFragment(fragment: string): boolean {
-  return /^#\/desk(?=[/?]|$)/.test(fragment);
+  // One too long to be read goes by its beginning.
+  return /^(#\/)?desk(?=[/?]|$)/.test(unpack(fragment)?.path ?? fragment);
 }

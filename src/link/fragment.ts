@@ -5,9 +5,11 @@ import type { QuestionId } from '../../rules/questions';
 import { rulesVersion } from '../../rules/source';
 import { answerSchemas } from '../door/answers-schema';
 import { type ClientName, clientNameFrom } from '../door/client-name';
-import { defaultLanguage, type Language, languages } from '../i18n/languages';
+import type { Language } from '../i18n/languages';
 import { isJudgementName, readJudgement, writeJudgement } from './judgement-words';
+import { languageFrom, languageNamed, languageWord } from './language-word';
 import { type RulesPart, rulesPartNamed } from './rules-part';
+import { unpack } from './unpack';
 
 /** Pages that show a result: as it is worked with, as a sheet to hand over, or to be read only. */
 const resultPages = ['result', 'report', 'resultOnly'] as const;
@@ -46,9 +48,6 @@ export type LinkProblem =
   /** The page does not belong to these answers. */
   | { readonly kind: 'notHere' };
 
-/** A fragment longer than this, in UTF-16 units, is not read: the longest of ours has under 500. */
-const lengthLimit = 16 * 1024;
-
 const pathOf = { question: 'q', bar: 'bar', change: 'change' } as const;
 
 /** Whether a page shows a result. */
@@ -75,7 +74,7 @@ export function formatFragment({ page, answers, language, former, client }: Loca
           given.map(([question]) => question),
         )
       : []),
-    ...(language === defaultLanguage ? [] : [`lang=${language}`]),
+    ...languageWord(language),
   ];
   return `#/${pathTo(page)}${words.length > 0 ? '?' : ''}${words.join('&')}`;
 }
@@ -96,15 +95,13 @@ interface Parsed {
 
 /** Reads a fragment. Whatever is unknown, doubled or contradictory is left out and named; nothing throws. */
 export function parseFragment(fragment: string): Parsed {
-  const nowhere: Location = { page: { name: 'start' }, answers: {}, language: defaultLanguage };
-  if (fragment.length > lengthLimit) {
-    return { location: nowhere, problem: { kind: 'tooLong' }, saysResult: false };
-  }
+  const nowhere: Location = { page: { name: 'start' }, answers: {}, language: languageFrom(null) };
+  const unpacked = unpack(fragment);
+  if (!unpacked) return { location: nowhere, problem: { kind: 'tooLong' }, saysResult: false };
 
-  const [path = '', ...rest] = fragment.replace(/^#\/?/, '').split('?');
-  const words = new URLSearchParams(rest.join('?'));
+  const { path, words } = unpacked;
   const page = pageAt(path);
-  const language = languages.find((known) => known === words.get('lang'));
+  const language = languageNamed(words.get('lang'));
   const judgement = readJudgement(words);
   // A damaged link to a result may have been one to be read only.
   const answers = page || !judgement ? withoutGhosts(readAnswers(words)) : {};
@@ -125,7 +122,7 @@ export function parseFragment(fragment: string): Parsed {
     location: {
       page: page ?? nowhere.page,
       answers,
-      language: language ?? defaultLanguage,
+      language: language ?? nowhere.language,
       ...(isFormer ? { former: judgement } : {}),
       // The name was put to another result than this.
       ...(client && !isWrong ? { client } : {}),
@@ -136,8 +133,14 @@ export function parseFragment(fragment: string): Parsed {
 
 /** The name in a link; of two in one, neither counts. */
 function readClient(words: URLSearchParams): ClientName | undefined {
-  const [name, ...more] = words.getAll('client');
-  return name !== undefined && more.length === 0 ? clientNameFrom(name) : undefined;
+  const name = onlyValue(words, 'client');
+  return name === undefined ? undefined : clientNameFrom(name);
+}
+
+/** The value a word has; said again it may be, but two values contradict each other and neither counts. */
+function onlyValue(words: URLSearchParams, name: string): string | undefined {
+  const [value, ...more] = new Set(words.getAll(name));
+  return more.length === 0 ? value : undefined;
 }
 
 function isContradicted(judgement: Judgement, answers: Answers): boolean {
@@ -164,15 +167,14 @@ function pageAt(path: string): Page | undefined {
 function readAnswers(words: URLSearchParams): Answers {
   return Object.fromEntries(
     questionIds.flatMap((question) => {
-      const answer = readAnswer(question, words.getAll(question));
+      const answer = readAnswer(question, onlyValue(words, question));
       return answer === undefined ? [] : [[question, answer]];
     }),
   );
 }
 
-function readAnswer(question: QuestionId, [word, ...more]: string[]) {
-  // Two answers to one question contradict each other: neither counts.
-  if (word === undefined || more.length > 0) return undefined;
+function readAnswer(question: QuestionId, word: string | undefined) {
+  if (word === undefined) return undefined;
   const ticked = word === 'none' ? [] : [...new Set(word.split(','))];
   const parsed = answerSchemas[question].safeParse(isTicks(question) ? ticked : word);
   return parsed.success ? parsed.data : undefined;

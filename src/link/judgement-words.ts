@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isTicks, questionIds } from '../../rules/answers';
 import { outcomes } from '../../rules/judge';
 import type { Judgement, Weight } from '../../rules/judgement';
 
@@ -7,9 +8,11 @@ const letterOf: Record<Weight, string> = {
   note: 'n',
   confirm: 'c',
   bars: 'b',
-  none: '-',
+  none: 'o',
   givenAnew: 'x',
 };
+/** Links of earlier versions have it for `none`. Mail programs leave it out where a link ends in it. */
+const formerNone = '-';
 const weights = ['meets', 'note', 'confirm', 'bars', 'none', 'givenAnew'] as const satisfies Weight[];
 
 /** The words of a link that say what its answers came to, and under which rules. */
@@ -18,7 +21,7 @@ const names = ['rules', 'outcome', 'effects'] as const;
 const judgementSchema = z.object({
   rules: z.string().check(z.regex(/^\d{4}\.\d{1,4}$/)),
   outcome: z.enum(outcomes),
-  effects: z.string().check(z.regex(/^([mncbx-]+|[a-zA-Z]+\.[mncbx-](,[a-zA-Z]+\.[mncbx-])*)$/)),
+  effects: z.string().check(z.regex(/^([mncbox-]+|[a-zA-Z]+\.[mncbox-](,[a-zA-Z]+\.[mncbox-])*)$/)),
 });
 
 /** Words of a link that are neither an answer nor about one. */
@@ -32,7 +35,7 @@ export function isJudgementName(name: string): boolean {
 }
 
 /**
- * `rules=2026.1&outcome=askFirst&effects=cmmmmm-`: one letter for each question the link answers, in its order. Where
+ * `rules=2026.1&outcome=askFirst&effects=cmmmmmo`: one letter for each question the link answers, in its order. Where
  * the judgement is about other questions than those, as rules have changed, each letter is named:
  * `effects=applicant.c,membership.m`.
  */
@@ -50,13 +53,35 @@ export function writeJudgement(
 
 /** Reads what a link says its answers came to; `undefined` if it says nothing, or nothing whole. */
 export function readJudgement(words: URLSearchParams): Judgement | undefined {
-  const parsed = judgementSchema.safeParse(
-    Object.fromEntries(names.map((name) => [name, words.getAll(name).join()])),
-  );
+  const said = Object.fromEntries(names.map((name) => [name, [...new Set(words.getAll(name))].join()]));
+  const parsed = judgementSchema.safeParse({ ...said, effects: withLastLetter(said.effects ?? '', words) });
   if (!parsed.success) return undefined;
   const { rules, outcome, effects } = parsed.data;
   const judged = effects.includes('.') ? namedLetters(effects) : lettersInOrder(effects, words);
   return judged && { rules, outcome, weights: Object.fromEntries(judged) };
+}
+
+/**
+ * The effects, with the last letter put back if a mail program has left it out. Only `none` was written as a sign they
+ * leave out, and it is certain only of a question where nothing was ticked: nothing else is completed.
+ */
+function withLastLetter(effects: string, words: URLSearchParams): string {
+  const isUnticked = (name: string | undefined) =>
+    questionIds.some((question) => question === name && isTicks(question) && words.get(question) === 'none');
+  const lastNamed = effects.slice(effects.lastIndexOf(',') + 1);
+  if (effects.includes('.')) {
+    return !lastNamed.includes('.') && isUnticked(lastNamed) ? `${effects}.${formerNone}` : effects;
+  }
+  const questions = answeredIn(words);
+  const isOneShort = questions.length === effects.length + 1;
+  return isOneShort && isUnticked(questions.at(-1)) ? effects + formerNone : effects;
+}
+
+/** The questions a link answers, in its order, also those that mean nothing any more. What comes later is not ours. */
+function answeredIn(words: URLSearchParams): string[] {
+  const all = [...new Set(words.keys())];
+  const end = all.findIndex(isJudgementName);
+  return all.slice(0, end < 0 ? all.length : end).filter((name) => !asides.includes(name));
 }
 
 function namedLetters(effects: string): [string, Weight][] {
@@ -66,11 +91,9 @@ function namedLetters(effects: string): [string, Weight][] {
   });
 }
 
-/** The letters go with the link's own answers, also with those that mean nothing any more. */
+/** The letters go with the questions the link answers. */
 function lettersInOrder(effects: string, words: URLSearchParams): [string, Weight][] | undefined {
-  const questions = [...new Set(words.keys())].filter(
-    (name) => !asides.includes(name) && !isJudgementName(name),
-  );
+  const questions = answeredIn(words);
   if (questions.length !== effects.length || !questions.every((name) => questionName.test(name))) {
     return undefined;
   }

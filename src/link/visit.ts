@@ -1,6 +1,7 @@
-import { type Answers, isSameAnswers, stillToAsk } from '../../rules/answers';
+import { type Answers, isSameAnswers, isTicks, questionIds, stillToAsk } from '../../rules/answers';
 import { isSamePlace, type Place } from '../../rules/course';
 import type { CheckSnapshot } from '../../rules/machine';
+import type { QuestionId } from '../../rules/questions';
 import { placeOf, replay } from '../../rules/replay';
 import { isDeskFragment } from './desk-path';
 import {
@@ -41,14 +42,23 @@ export function visitAt(fragment: string): Visit {
     location: shown,
     fragment: formatFragment(shown),
     snapshot,
-    problem: problem ?? (isHere ? cutOff(shown, saysResult) : misplaced(shown)),
+    problem: problem ?? (isHere ? cutOff(location, saysResult) : misplaced(shown)),
   };
 }
 
-/** Our links to a result say it; one that does not and has answers missing has probably lost its end. */
+/**
+ * Our links to a result say it. One that does not and lacks answers, or has ticks, which there may have been more of, may
+ * have lost its end.
+ */
 function cutOff({ page, answers }: Location, saysResult: boolean): LinkProblem | undefined {
-  const isCutOff = isResultPage(page) && !saysResult && stillToAsk(answers).length > 0;
-  return isCutOff ? { kind: 'cutOff' } : undefined;
+  if (!isResultPage(page) || saysResult) return undefined;
+  const mayLack =
+    stillToAsk(answers).length > 0 || questionIds.some((question) => hasTicks(answers, question));
+  return mayLack ? { kind: 'cutOff' } : undefined;
+}
+
+function hasTicks(answers: Answers, question: QuestionId): boolean {
+  return isTicks(question) && (answers[question] ?? []).length > 0;
 }
 
 function misplaced(shown: Location): LinkProblem {

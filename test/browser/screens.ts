@@ -35,7 +35,7 @@ export const screens: readonly [string, string][] = [
   ['the report', `#/report?${everythingAtOnce.words}`],
   ['the report of an early result', `#/report?${barredEarly.words}`],
   ['the result only', `#/resultOnly?${everythingAtOnce.words}&${everythingAtOnce.judged}`],
-  ['a result under other rules', `#/result?${clean}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`],
+  ['a result under other rules', `#/result?${clean}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`],
   [
     'a question new under other rules',
     `#/q/membership?applicant=japanCompany&rules=2025.3&outcome=canApply&effects=m`,

@@ -20,7 +20,7 @@ const pages = [
   'bar/applicant',
   '',
 ] as const;
-const older = '&rules=2025.3&outcome=askFirst&effects=mcmmmm-';
+const older = '&rules=2025.3&outcome=askFirst&effects=mcmmmmo';
 
 /** Links as the app makes them, then damaged; words of links in any order; noise. */
 const fragments: fc.Arbitrary<string> = fc.oneof(

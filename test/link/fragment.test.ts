@@ -107,7 +107,7 @@ describe('what cannot be read is left out and named', () => {
     ['an unknown page', '#/moon/base', ['moon/base']],
     ['an unknown page of a known question', '#/moon/membership', ['moon/membership']],
     ['a page of an unknown question', '#/q/moon', ['q/moon']],
-    ['a second question mark', '#/q/membership?applicant=japanCompany?', ['applicant']],
+    ['what follows a second question mark', '#/q/membership?applicant=japanCompany?moon=full', ['moon']],
     ['an entry the rules do not use', '#/rules/Q1', ['rules/Q1']],
     ['an entry the FAQ does not have', '#/rules/Q99', ['rules/Q99']],
     ['more than one part of the rules', '#/rules/Q10/Q11', ['rules/Q10/Q11']],
@@ -190,7 +190,7 @@ describe('a visit', () => {
   test('to the rules keeps answers and language, and what a link said under other rules', () => {
     for (const fragment of [
       '#/rules/Q9?applicant=japanCompany&lang=en',
-      `#/rules?${words}&rules=2025.3&outcome=askFirst&effects=mcmmmm-`,
+      `#/rules?${words}&rules=2025.3&outcome=askFirst&effects=mcmmmmo`,
     ]) {
       expect(visitAt(fragment)).toMatchObject({ fragment, problem: undefined });
     }
@@ -209,7 +209,7 @@ describe('a visit', () => {
 
 describe('going back', () => {
   test('to or from a result that someone sent mixes nothing with it', () => {
-    const sent = `#/resultOnly?${words}&rules=2025.3&outcome=askFirst&effects=mcmmmm-`;
+    const sent = `#/resultOnly?${words}&rules=2025.3&outcome=askFirst&effects=mcmmmmo`;
     const own = '#/q/membership?applicant=notSure';
     expect(keepLaterAnswers(sent, '#/')).toBe(sent);
     expect(keepLaterAnswers(own, sent)).toBe(own);
@@ -226,7 +226,7 @@ describe('going back', () => {
   test('does not take back an answer changed since', () => {
     const changed = `#/result?${words.replace('membership=none', 'membership=paid')}`;
     expect(keepLaterAnswers(`#/result?${words}`, changed)).toBe(
-      `${changed}&rules=${rulesVersion}&outcome=cannotApply&effects=mbmmmm-`,
+      `${changed}&rules=${rulesVersion}&outcome=cannotApply&effects=mbmmmmo`,
     );
   });
 
@@ -238,7 +238,7 @@ describe('going back', () => {
 });
 
 describe('a link says what it came to', () => {
-  const former = 'rules=2025.3&outcome=askFirst&effects=mcmmmm-';
+  const former = 'rules=2025.3&outcome=askFirst&effects=mcmmmmo';
 
   test('in every form that shows a result, and comes back as it was', () => {
     for (const page of ['result', 'report', 'resultOnly']) {
@@ -264,12 +264,12 @@ describe('a link says what it came to', () => {
 
   test('also where a question of today was not asked then, each letter named', () => {
     const shorter = words.replace('&membership=none', '');
-    const asked = visitAt(`#/result?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmm-`);
+    const asked = visitAt(`#/result?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmmo`);
     expect(asked).toMatchObject({
-      fragment: `#/q/membership?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmm-`,
+      fragment: `#/q/membership?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmmo`,
       problem: { kind: 'unanswered' },
     });
-    const named = 'applicant.m,listedCompany.m,sharedProduct.m,restricted.m,eligibleItems.m,circumstances.-';
+    const named = 'applicant.m,listedCompany.m,sharedProduct.m,restricted.m,eligibleItems.m,circumstances.o';
     expect(formatFragment({ ...asked.location, page: { name: 'result' }, answers: clean })).toBe(
       `#/result?${words}&rules=2025.3&outcome=canApply&effects=${named}`,
     );
@@ -280,7 +280,7 @@ describe('a link says what it came to', () => {
 
   test('also where a question or an option of then is gone by now: it is named, and what it weighed kept', () => {
     const visit = visitAt(
-      `#/result?${words.replace('membership=none', 'membership=platinum')}&moon=full&rules=2025.3&outcome=cannotApply&effects=mbmmmm-c`,
+      `#/result?${words.replace('membership=none', 'membership=platinum')}&moon=full&rules=2025.3&outcome=cannotApply&effects=mbmmmmoc`,
     );
     expect(visit).toMatchObject({
       problem: { kind: 'dropped', parts: ['membership', 'moon'] },
@@ -370,7 +370,7 @@ describe('a link to the result only', () => {
       `#/resultOnly?${words.replace('membership=none', 'membership=nonf')}&${judged}`,
     ],
     ['with its page’s name flipped', `#/resultOnlz?${words}&${judged}`],
-    ['so under other rules', `#/resultOnlz?${words}&rules=2025.3&outcome=cannotApply&effects=mbmmmm-`],
+    ['so under other rules', `#/resultOnlz?${words}&rules=2025.3&outcome=cannotApply&effects=mbmmmmo`],
   ])('damaged %s opens no one’s answers', (_, fragment) => {
     expect(visitAt(fragment)).toMatchObject({ fragment: '#/', location: { answers: {} } });
     expect(visitAt(fragment).problem).toBeDefined();

@@ -35,7 +35,7 @@ describe('links to a result', () => {
     const user = await open(`#/result?${words}&lang=en`, 'en');
     await user.click(screen.getByRole('button', { name: 'Copy the link' }));
     await screen.findByText('Copied.');
-    expect(await navigator.clipboard.readText()).toMatch(/effects=cmmmmm-&lang=en$/);
+    expect(await navigator.clipboard.readText()).toMatch(/effects=cmmmmmo&lang=en$/);
   });
 
   test('go to the device’s share sheet where there is one', async () => {
@@ -143,7 +143,7 @@ describe('a link with a name in it', () => {
 
 describe('a link made under other rules', () => {
   test('says what the result was, what it is now, and which finding changed', async () => {
-    await open(`#/result?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    await open(`#/result?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`);
     await heading('申込みの前に確認が必要です');
     const banner = await note();
     expect(banner.getByText(`このリンクのルールの版は2025.3、いまの版は${rulesVersion}です。`)).toBeVisible();
@@ -155,13 +155,13 @@ describe('a link made under other rules', () => {
   });
 
   test('says so if nothing changed', async () => {
-    await open(`#/result?${words}&rules=1999.1&outcome=askFirst&effects=cmmmmm-`);
+    await open(`#/result?${words}&rules=1999.1&outcome=askFirst&effects=cmmmmmo`);
     expect((await note()).getByText('判定が変わった項目はありません。')).toBeVisible();
   });
 
   test('asks what was not asked then, and goes on saying what it was', async () => {
     const short = words.replace('&sharedProduct=no', '');
-    const user = await open(`#/result?${short}&rules=2025.3&outcome=canApply&effects=mmmmm-`);
+    const user = await open(`#/result?${short}&rules=2025.3&outcome=canApply&effects=mmmmmo`);
     await heading(/ほかのメーカーや代理店も申し込みますか/);
     expect(
       (await note()).getByText('いまのルールでの結果を出すために、続きの質問に答えてください。'),
@@ -182,7 +182,7 @@ describe('a link made under other rules', () => {
 
   test('says what became of an option and a question that are gone', async () => {
     const then = words.replace('membership=none', 'membership=platinum');
-    const user = await open(`#/result?${then}&moon=full&rules=2025.3&outcome=cannotApply&effects=cbmmmm-n`);
+    const user = await open(`#/result?${then}&moon=full&rules=2025.3&outcome=cannotApply&effects=cbmmmmon`);
     await heading(/いま出展していますか/);
     await user.click(screen.getByRole('radio', { name: '無料で掲載している' }));
     for (let step = 0; step < 7; step++) {
@@ -198,13 +198,13 @@ describe('a link made under other rules', () => {
   });
 
   test('asks nothing on pages where nothing is missing', async () => {
-    await open(`#/change/membership?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    await open(`#/change/membership?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`);
     await heading(/いま出展していますか/);
     expect(screen.queryByText('いまとは違うルールで作られたリンクです')).not.toBeInTheDocument();
   });
 
   test('is told on the report too', async () => {
-    await open(`#/report?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    await open(`#/report?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`);
     const sheet = within(await screen.findByRole('article'));
     expect(sheet.getByText('リンクを作ったときの結果：このままでは申し込めません')).toBeVisible();
     expect(sheet.getByText('申込者：「妨げになる」から「要確認」へ')).toBeVisible();
@@ -212,7 +212,7 @@ describe('a link made under other rules', () => {
   });
 
   test('is over once an answer is given anew', async () => {
-    const user = await open(`#/change/membership?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmm-`);
+    const user = await open(`#/change/membership?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`);
     await user.click(await screen.findByRole('radio', { name: '無料で掲載している' }));
     await user.click(screen.getByRole('button', { name: '次へ' }));
     await heading('申込みの前に確認が必要です');
@@ -221,7 +221,7 @@ describe('a link made under other rules', () => {
   });
 
   test('is told from one whose result does not fit its answers', async () => {
-    await open(`#/result?${words}&rules=${rulesVersion}&outcome=canApply&effects=mmmmmm-`);
+    await open(`#/result?${words}&rules=${rulesVersion}&outcome=canApply&effects=mmmmmmo`);
     await heading('申込みの前に確認が必要です');
     expect(screen.getByText(/リンクに書かれた結果が、答えと合いません/)).toBeVisible();
     expect(window.location.hash).toContain(judged);
