@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { firstResponse } from './scripts/first-response.mjs';
 import { flowPictures } from './scripts/flow-pictures.mjs';
 import { iconWithin } from './scripts/icon-within.mjs';
+import { notFoundFile } from './scripts/not-found-file.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { paperPages } from './scripts/paper-pages.mjs';
 import { policyMeta } from './scripts/policy-meta.mjs';
@@ -26,6 +27,7 @@ export default defineConfig({
     paperPages(),
     flowPictures(),
     policyMeta(),
+    notFoundFile(),
     worker.plugin,
     versionFile(),
     thirdParty(worker.modules),

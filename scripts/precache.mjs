@@ -9,7 +9,7 @@ const start = 'self.__WB_MANIFEST=';
 
 /** Pages, what they are made of, and the icon of the tab. What sites of others embed needs the network anyway. */
 const isNeeded = /** @param {string} file */ (file) =>
-  /\.(html|svg|webmanifest)$|^\/assets\//.test(file) && file !== '/embed.html';
+  /\.(html|svg|webmanifest)$|^\/assets\//.test(file) && !['/embed.html', '/404.html'].includes(file);
 
 /** Folders whose files change their names with their content. */
 const isNamedAfterContent = /** @param {string} file */ (file) => /^\/(assets|embed)\//.test(file);

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { builtFiles, inlineStylesOf } from './built-app.mjs';
-import { cachingOfErrors, contentTypeOf, headersOf } from './delivery.mjs';
+import { cachingOfErrors, contentTypeOf, contentTypes, headersOf } from './delivery.mjs';
+import { mendedAddress, notFoundPage } from './not-found.mjs';
 
 /**
  * @param {string} message
@@ -45,23 +46,26 @@ const server = createServer((request, response) => {
   const [address = '/'] = (request.url ?? '/').split('?');
   for (const [name, value] of Object.entries(headersOf(address, inlineStyles)))
     response.setHeader(name, value);
-  /** @type {(status: number, text: string) => void} */
-  const refuse = (status, text) => {
+  /** @type {(status: number, type: string, text: string) => void} */
+  const refuse = (status, type, text) => {
     response.setHeader('Cache-Control', cachingOfErrors);
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+    response.writeHead(status, { 'Content-Type': type }).end(text);
   };
+  const mended = mendedAddress(request.url ?? '/', (page) => page.endsWith('/') && paths.has(fileAt(page)));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    refuse(405, 'Only GET and HEAD are answered here.\n');
+    refuse(405, contentTypes.txt, 'Only GET and HEAD are answered here.\n');
+  } else if (mended) {
+    response.writeHead(308, { Location: mended }).end();
   } else if (paths.has(`${address}/index.html`)) {
     // Without the stroke at its end, the page's relative addresses would lead elsewhere.
     response.writeHead(308, { Location: `${address.slice(address.lastIndexOf('/') + 1)}/` }).end();
   } else if (paths.has(fileAt(address))) {
     // sirv falls over a range that ends before it begins; a server may always send the whole file.
     delete request.headers.range;
-    files(request, response, () => refuse(404, 'Not found\n'));
+    files(request, response, () => refuse(404, contentTypes.html, notFoundPage));
   } else {
-    refuse(404, 'Not found\n');
+    refuse(404, contentTypes.html, notFoundPage);
   }
 });
 server.on('error', (error) =>

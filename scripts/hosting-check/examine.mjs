@@ -1,5 +1,6 @@
 // What a server must answer, asked of a running one.
 import { cachingOfErrors, contentTypeOf, headersOf } from '../../server/delivery.mjs';
+import { notFoundPage } from '../../server/not-found.mjs';
 import { ask, headerOf, unpacked } from './request.mjs';
 import { contentOf, isCompressed, secret } from './site.mjs';
 
@@ -100,8 +101,8 @@ async function examineRefusals(expect, { inlineStyles }) {
     await expect(path, {}, (given) => [
       ...headerFaults(given, { ...headersOf(path, inlineStyles), 'Cache-Control': cachingOfErrors }),
       given.status !== 404 && `answers ${given.status}, not 404`,
-      given.body.toString().trim().toLowerCase() !== 'not found' && 'is not plain',
-      compact(headerOf(given, 'content-type')) !== 'text/plain;charset=utf-8' && 'is not plain text',
+      given.body.toString() !== notFoundPage && 'does not lead back',
+      compact(headerOf(given, 'content-type')) !== 'text/html;charset=utf-8' && 'is not called a page',
     ]);
   for (const path of waysOut)
     await expect(path, {}, (given) => [

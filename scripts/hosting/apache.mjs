@@ -1,4 +1,5 @@
 import { cachingOfErrors, contentTypes } from '../../server/delivery.mjs';
+import { notFoundPage } from '../../server/not-found.mjs';
 import { headersOfEveryFile } from '../../server/security-headers.mjs';
 import { expressionFor, origin, varyingHeaders } from './table.mjs';
 
@@ -53,7 +54,8 @@ ${Object.entries(headersOfEveryFile)
 # What is not there may come with the next version, so that it is not there is not kept.
 Header always set Cache-Control "${cachingOfErrors}" "expr=%{REQUEST_STATUS} -ge 400"
 Header always set Content-Type "text/plain; charset=utf-8" "expr=%{REQUEST_STATUS} -ge 400"
-ErrorDocument 404 "Not found"
+Header always set Content-Type "${contentTypes.html}" "expr=%{REQUEST_STATUS} -eq 404"
+ErrorDocument 404 "${notFoundPage}"
 ErrorDocument 405 "Only GET and HEAD are answered here."
 AddDefaultCharset utf-8
 

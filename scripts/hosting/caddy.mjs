@@ -1,4 +1,5 @@
 import { cachingOfErrors, contentTypes } from '../../server/delivery.mjs';
+import { notFoundPage } from '../../server/not-found.mjs';
 import { headersOfEveryFile } from '../../server/security-headers.mjs';
 import { expressionFor, origin, varyingHeaders } from './table.mjs';
 
@@ -73,9 +74,13 @@ ${[...somewhere, ...types].join('\n')}
 	handle_errors {
 		# What is not there may come with the next version, so that it is not there is not kept.
 		header Cache-Control "${cachingOfErrors}"
-		header Content-Type "text/plain; charset=utf-8"
 		header -Server
-		respond "{http.error.status_text}"
+		@missing expression {http.error.status_code} == 404
+		header @missing Content-Type "${contentTypes.html}"
+		respond @missing "${notFoundPage}"
+		@refused expression {http.error.status_code} != 404
+		header @refused Content-Type "${contentTypes.txt}"
+		respond @refused "{http.error.status_text}"
 	}
 }
 `;

@@ -1,4 +1,5 @@
 import { cachingOfErrors, contentTypes } from '../../server/delivery.mjs';
+import { notFoundPage } from '../../server/not-found.mjs';
 import { headersOfEveryFile } from '../../server/security-headers.mjs';
 import { expressionFor, origin, varyingHeaders } from './table.mjs';
 
@@ -78,8 +79,8 @@ ${[...differing, ...same].join('\n')}
     error_page 403 404 =404 @missing;
     location @missing {
         types {}
-        default_type text/plain;
-        return 404 "Not found\\n";
+        default_type text/html;
+        return 404 "${notFoundPage}";
     }
     # Files of the system, not of the site.
     location ~ /\\.(?!well-known/) {

@@ -6,8 +6,11 @@ import { answersSchema } from '../door/answer-set-schema';
 /** Longest text we keep in one field, in UTF-16 units: far more than a note needs, far less than would choke a list. */
 export const textLimits = { short: 200, long: 20_000 } as const;
 
-const longText = z.string().check(z.maxLength(textLimits.long));
-const shortText = z.string().check(z.maxLength(textLimits.short));
+/** Half a character, which no address and no file can hold, becomes U+FFFD; in files and in what is stored already, too. */
+const wellFormed = z.overwrite<string>((text) => text.toWellFormed());
+
+const longText = z.string().check(wellFormed, z.maxLength(textLimits.long));
+const shortText = z.string().check(wellFormed, z.maxLength(textLimits.short));
 
 /** A moment in UTC: `2026-11-23T04:05:06.789Z`. Always to the millisecond, so that as text it sorts as in time. */
 export const momentSchema = z.iso.datetime({ precision: 3 });

@@ -65,7 +65,7 @@ export async function putRecord(store: Store<'readwrite'>, draft: Draft): Promis
 export async function put(store: Store<'readwrite'>, ours: Case): Promise<StoredCase> {
   const parsed = caseSchema.safeParse(ours);
   if (!parsed.success) throw new Refusal({ why: 'unfit', id: ours.id, where: misfit(parsed.error) });
-  const stored = { revision: newId(), case: ours };
+  const stored = { revision: newId(), case: parsed.data };
   await store.put(stored);
   return stored;
 }

@@ -21,7 +21,7 @@ export function NoteField({
         rows={3}
         maxLength={textLimits.long}
         value={value}
-        onChange={({ target }) => onWrite(target.value)}
+        onChange={({ target }) => onWrite(target.value.toWellFormed())}
       />
     </div>
   );

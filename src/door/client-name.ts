@@ -17,8 +17,13 @@ const clientNameSchema = z
 /** A client's name as a link may hold it, and as it is shown: as text, whatever it says. */
 export type ClientName = z.infer<typeof clientNameSchema>;
 
-/** The name, put into one form; `undefined` if there is none or it is not fit for a link. */
+/** A kana and the mark of its voicing as one sign (か and ゛ are が). Unlike NFC, it leaves every kanji as it is written. */
+function withComposedKana(text: string): string {
+  return text.replace(/[\u3041-\u30FE][\u3099\u309A]/g, (pair) => pair.normalize('NFC'));
+}
+
+/** The name as it is written, its kana composed; `undefined` if there is none or it is not fit for a link. */
 export function clientNameFrom(text: string): ClientName | undefined {
-  const parsed = clientNameSchema.safeParse(text.normalize('NFC').trim());
+  const parsed = clientNameSchema.safeParse(withComposedKana(text).trim());
   return parsed.success ? parsed.data : undefined;
 }

@@ -11,8 +11,29 @@ declare const self: {
   /** Every file to be kept; written before this script when the build is complete (scripts/precache.mjs). */
   readonly __WB_MANIFEST: PrecacheEntry[];
   readonly skipWaiting: () => Promise<void>;
-  readonly addEventListener: (type: 'message', listener: (event: MessageEvent<unknown>) => void) => void;
+  readonly addEventListener: {
+    (type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+    (type: 'fetch', listener: (event: Asked) => void): void;
+  };
 };
+
+interface Asked {
+  readonly request: Request;
+  readonly respondWith: (response: Response) => void;
+}
+
+/** The folders that have a page, without the stroke at their end. */
+const folders = self.__WB_MANIFEST
+  .filter(({ url }) => url.endsWith('/index.html'))
+  .map(({ url }) => new URL(url.slice(0, -'/index.html'.length), location.href).pathname);
+
+// As the server does: without the stroke, the relative addresses of the page would lead elsewhere.
+self.addEventListener('fetch', (event) => {
+  const address = new URL(event.request.url);
+  if (event.request.mode !== 'navigate' || !folders.includes(address.pathname)) return;
+  address.pathname += '/';
+  event.respondWith(Response.redirect(address.href, 302));
+});
 
 cleanupOutdatedCaches();
 // A file is the same file whatever stands after "?".

@@ -11,7 +11,10 @@ export type OfficeStatus = (
   | { readonly kind: 'closed'; readonly next: Date }
   | { readonly kind: 'holiday'; readonly next: Date }
 ) & {
-  /** From 29 December to 3 January public offices are closed; the FAQ does not say whether this one is. */
+  /**
+   * Whether the day it is or the opening announced lies within 29 December to 3 January, when public offices are closed;
+   * the FAQ does not say whether this one is.
+   */
   readonly isYearEnd: boolean;
 };
 
@@ -21,14 +24,18 @@ const day = 24 * 60 * minute;
 /** Whether the office is open at a moment, and when that changes next. */
 export function officeStatus(now: Date): OfficeStatus {
   const date = isoDate(now);
-  const isYearEnd = /-(12-(29|30|31)|01-0[123])$/.test(date);
   const periods = isWorkday(date) ? periodsOn(date) : [];
   const current = periods.find(({ from, to }) => from <= now && now < to);
-  if (current) return { kind: 'open', until: current.to, isYearEnd };
+  if (current) return { kind: 'open', until: current.to, isYearEnd: isAtYearEnd(date) };
   const next = nextOpening(now);
+  const isYearEnd = isAtYearEnd(date) || isAtYearEnd(isoDate(next));
   if (holidays[date]) return { kind: 'holiday', next, isYearEnd };
   const isBetween = periods.some(({ to }) => to <= now) && periods.some(({ from }) => from > now);
   return { kind: isBetween ? 'lunch' : 'closed', next, isYearEnd };
+}
+
+function isAtYearEnd(date: string): boolean {
+  return /-(12-(29|30|31)|01-0[123])$/.test(date);
 }
 
 function isWorkday(date: string): boolean {

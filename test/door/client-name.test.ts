@@ -6,6 +6,7 @@ describe('a client’s name for a link', () => {
     ['as it is written', '株式会社 山田製作所', '株式会社 山田製作所'],
     ['without space around it', '\u3000 港貿易 ', '港貿易'],
     ['put together if it came in pieces', 'カ\u3099ーテ\u3099ン', 'ガーデン'],
+    ['with a compatibility kanji as it is written', '\uFA10本商店 髙\uFA11㈱', '\uFA10本商店 髙\uFA11㈱'],
     ['with signs of the address', 'A&B = C? #1 100%+', 'A&B = C? #1 100%+'],
     [
       'that looks like HTML, as the text it is',

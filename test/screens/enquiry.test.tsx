@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { alsoOpenWithJetro, openWithJetro } from '../examples';
 import { clean } from '../rules/by-hand';
@@ -236,4 +236,11 @@ describe('an e-mail begun by a link', () => {
       expect(message(name).queryByRole('link')).not.toBeInTheDocument();
     }
   });
+});
+
+test('half a character typed into a name makes no message fail', async () => {
+  await result();
+  const person = screen.getByLabelText('お名前（任意）');
+  fireEvent.change(person, { target: { value: '山田\ud83d' } });
+  expect(person).toHaveValue('山田\ufffd');
 });

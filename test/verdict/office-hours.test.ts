@@ -44,6 +44,24 @@ describe('the office hours the FAQ prints', () => {
   });
 });
 
+describe('at the turn of the year', () => {
+  test.each([
+    ['2026-12-28T10:00', false, '2026-12-28T12:00'],
+    ['2026-12-28T12:30', false, '2026-12-28T13:00'],
+    ['2026-12-28T17:30', true, '2026-12-29T09:00'],
+    ['2026-12-29T10:00', true, '2026-12-29T12:00'],
+    ['2026-12-31T17:30', true, '2027-01-04T09:00'],
+    ['2027-01-03T23:59', true, '2027-01-04T09:00'],
+    ['2027-01-04T08:30', false, '2027-01-04T09:00'],
+    ['2027-12-28T17:30', true, '2027-12-29T09:00'],
+    ['2024-12-27T17:30', true, '2024-12-30T09:00'],
+  ])('at %s the caveat is %s, and the moment announced %s', (moment, isYearEnd, announced) => {
+    const status = officeStatus(japan(String(moment)));
+    expect(status.isYearEnd).toBe(isYearEnd);
+    expect(status.kind === 'open' ? status.until : status.next).toEqual(japan(String(announced)));
+  });
+});
+
 describe('dates are Japan’s, wherever they are read', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
