@@ -52,6 +52,8 @@ test('after one visit, every other page can be arrived at with the network gone'
     ['/', /2分で確かめられます/],
     ['/?from=newsletter', /2分で確かめられます/],
     ['/en/', /Check in two minutes/],
+    ['/en', /Check in two minutes/],
+    [`/en/#/report?${everythingAtOnce.words}`, /Report/i],
     ['/paper.html', /質問票/],
     ['/paper-en.html', /questionnaire/i],
     [`/#/report?${everythingAtOnce.words}`, /報告書/],
