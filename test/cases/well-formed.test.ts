@@ -13,7 +13,11 @@ describe('half a character', () => {
   test('in a file becomes U+FFFD', async () => {
     const text = (await jsonFileOf([broken], '2026-11-23T09:00:00.000Z')).join('');
     const [read] = await casesOf(text);
-    expect(read).toMatchObject({ client: '山田\uFFFD製作所', note: '\uFFFD', notes: { membership: '\uFFFD!' } });
+    expect(read).toMatchObject({
+      client: '山田\uFFFD製作所',
+      note: '\uFFFD',
+      notes: { membership: '\uFFFD!' },
+    });
     expect(() => encodeURIComponent(read?.client ?? half)).not.toThrow();
   });
 

@@ -13,12 +13,16 @@ describe('a link whose # was encoded', () => {
     expect(mendedAddress(asked, isPage)).toBe(address);
   });
 
-  test.each(['/', '/nowhere', '/nowhere/%23/rules', '//other.example/%23/rules', '/assets/%23x', '%23/rules'])(
-    '%s leads nowhere',
-    (asked) => {
-      expect(mendedAddress(asked, isPage)).toBeUndefined();
-    },
-  );
+  test.each([
+    '/',
+    '/nowhere',
+    '/nowhere/%23/rules',
+    '//other.example/%23/rules',
+    '/assets/%23x',
+    '%23/rules',
+  ])('%s leads nowhere', (asked) => {
+    expect(mendedAddress(asked, isPage)).toBeUndefined();
+  });
 });
 
 describe('the page for addresses without a file', () => {
