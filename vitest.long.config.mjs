@@ -6,6 +6,7 @@ export const longTests = [
   'test/audit/our-rules.test.ts',
   'test/impact/our-rules.test.ts',
   'test/fuzz/*.test.ts',
+  'test/properties/*.test.ts',
   'test/cases/files/large-files.test.ts',
   'test/cases/two-tabs-property.test.ts',
   'test/cli/memory.test.ts',
