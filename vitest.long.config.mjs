@@ -8,6 +8,7 @@ export const longTests = [
   'test/fuzz/*.test.ts',
   'test/properties/*.test.ts',
   'test/cases/files/large-files.test.ts',
+  'test/cases/files/round-trip.test.ts',
   'test/cases/two-tabs-property.test.ts',
   'test/cli/memory.test.ts',
   'test/house/regular-expressions.test.ts',
