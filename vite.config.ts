@@ -11,7 +11,7 @@ import { serviceWorker } from './scripts/service-worker.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 import { usedTokens } from './scripts/used-tokens.mjs';
 import { versionFile } from './scripts/version-file.mjs';
-import { longTests, testRuns } from './vitest.long.config';
+import { longTests, testRuns } from './vitest.long.config.mjs';
 
 const worker = serviceWorker();
 

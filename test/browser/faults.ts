@@ -131,6 +131,19 @@ export async function keepFromWriting(neighbour: Page): Promise<() => Promise<vo
   };
 }
 
+/**
+ * Makes the app wait a hundred times as long before it says that the browser does not answer: on a machine busy with other work, a
+ * long reading would run into that limit, which other tests try.
+ */
+export async function lengthenTimeLimits(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const start = window.setTimeout.bind(window);
+    const startLater = (run: () => void, milliseconds = 0) =>
+      start(run, milliseconds < 2_000 ? milliseconds : milliseconds * 100);
+    Object.assign(window, { setTimeout: startLater });
+  });
+}
+
 /** Has files read no further than half of the next one, until the function returned is called. */
 export async function holdReading(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {

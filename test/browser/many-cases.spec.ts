@@ -1,10 +1,12 @@
 import { longestFrame, notedBy, noteOpening } from './desk-pace';
+import { lengthenTimeLimits } from './faults';
 import { manyCases, storeCases } from './many-cases';
 import { expect, open, test } from './visitor';
 
 test('10,000 cases: the first are there long before the last is read, and typing never waits', async ({
   page,
 }) => {
+  await lengthenTimeLimits(page);
   await open(page, '#/desk');
   const stored = manyCases(10_000);
   await storeCases(page, stored);
