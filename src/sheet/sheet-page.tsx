@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 /** A page that shows sheets as they will be printed. Its controls stay off the paper. */
 export function SheetPage({ controls, children }: { controls: ReactNode; children: ReactNode }) {
   return (
-    <div className="report stack-form">
-      <div className="report-controls stack-form">{controls}</div>
+    <div className="report" data-print="alone">
+      <div className="stack-form" data-print="none">
+        {controls}
+      </div>
       {children}
     </div>
   );
