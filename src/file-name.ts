@@ -38,6 +38,8 @@ function trimmed(text: string): string {
 
 /** Whole characters as they are read, accents and variants included, as long as there is room. */
 function shortened(text: string): string {
+  // No character takes more than three bytes for each unit that it has here.
+  if (text.length * 3 <= mostBytes) return text;
   const encoder = new TextEncoder();
   let bytes = 0;
   let kept = '';

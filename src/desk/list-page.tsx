@@ -48,7 +48,8 @@ export function ListPage({
   );
   const { phase, cases } = state;
   return (
-    <div ref={list} className="desk-list stack">
+    // Eight columns want the long side of the paper.
+    <div ref={list} className="desk-list stack" data-paper="landscape">
       <div className="list-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         {phase !== 'opening' && (cases.size > 0 || failure) && <NewCase label={words.newCase} />}

@@ -90,6 +90,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/printed-name': ['src/file-name'],
   'src/printer': ['src/printed-name'],
   'src/file-name': [],
+  'src/unfolded-on-paper': [],
   'src/clipboard': [],
   'src/share-sheet': [],
   'src/file-saver': ['src/file-name'],
