@@ -223,4 +223,3 @@ export const controls = {
   ],
   en: ['Copy the link', 'Start again', 'Print or make', '日本語', 'Back to the result'],
 };
-

@@ -25,7 +25,9 @@ describe('the report', () => {
   test('says outcome, what would change it, every reason with its quotation, date and version', async () => {
     await open(`#/report?${barred}`);
     await heading('報告書');
-    expect(sheet().getByRole('heading', { level: 2, name: 'Alibaba.com出展支援 申込条件の確認票' })).toBeVisible();
+    expect(
+      sheet().getByRole('heading', { level: 2, name: 'Alibaba.com出展支援 申込条件の確認票' }),
+    ).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     for (const text of [
       /2026年（令和8年）11月23日（月）/,
@@ -80,7 +82,9 @@ describe('the report', () => {
   test('in English gives the gist beside the Japanese words', async () => {
     await open(`#/report?${barred}&lang=en`, 'en');
     await heading('Report');
-    expect(sheet().getByRole('heading', { name: 'Alibaba.com exhibitor programme: check sheet' })).toBeVisible();
+    expect(
+      sheet().getByRole('heading', { name: 'Alibaba.com exhibitor programme: check sheet' }),
+    ).toBeVisible();
     expect(sheet().getByText('メーカーと代理店双方の合意があれば、申込及び出展が可能です')).toHaveAttribute(
       'lang',
       'ja',
