@@ -9,7 +9,7 @@ const judgedLink = (page: string) =>
   `localhost/#/${page}?${everythingAtOnce.words}&${everythingAtOnce.judged}`;
 
 /** A page, and what has to be on paper when it is printed. */
-export interface PrintedPage {
+interface PrintedPage {
   readonly name: string;
   readonly fragment: string;
   /** The file's name that the browser proposes; left out where it is the page's title. */
