@@ -1,6 +1,7 @@
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/pages.css';
+import './styles/print.css';
 import { Suspense, useEffect } from 'react';
 import { questionIds } from '../rules/answers';
 import { judge } from '../rules/judge';
@@ -202,7 +203,8 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
       const { former, client } = visit.location;
       const result = { outcome: verdict.outcome, verdict, answers, former };
       if (page.name === 'report') {
-        const named = client && ({ names: { client, adviser: '' }, namesFrom: 'link' } as const);
+        const named =
+          client && ({ names: { client, reference: '', adviser: '' }, namesFrom: 'link' } as const);
         const backFragment = fragmentAt({ name: 'result' });
         return <ReportPage {...result} {...named} link={linkTo('result')} backFragment={backFragment} />;
       }
@@ -211,6 +213,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
           {...result}
           client={client}
           journey={page.name === 'resultOnly' ? undefined : journey}
+          link={linkTo(page.name)}
           startFragment={startFragment}
         />
       );

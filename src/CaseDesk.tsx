@@ -91,7 +91,7 @@ function OlderRules({ open: { client, edit } }: { open: OpenCase }) {
   const words = useDeskWords(deskCaseWords);
   if (!isOfOlderRules(client)) return null;
   return (
-    <Banner tone="info" role="note">
+    <Banner tone="info" role="note" data-print="none">
       <p className="banner-title">{words.olderRules}</p>
       <Button variant="secondary" onClick={() => edit((before) => rejudged(before, presentMoment()))}>
         {words.rejudge}

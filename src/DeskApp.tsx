@@ -1,6 +1,7 @@
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/desk.css';
+import './styles/print.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CaseDesk } from './CaseDesk';
 import { openDatabase } from './cases/database';
@@ -127,7 +128,7 @@ function DeskPages({ page, onLeave }: { page: DeskPage; onLeave: () => void }) {
   const words = useDeskWords(deskCaseWords);
   const { fragmentAt } = useDesk();
   return (
-    <nav className="desk-pages" aria-label={words.desk}>
+    <nav className="desk-pages" data-print="none" aria-label={words.desk}>
       {(['list', 'overview', 'files', 'settings'] as const).map((name) => (
         <PageLink
           key={name}

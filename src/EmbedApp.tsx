@@ -1,5 +1,6 @@
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/print.css';
 import './embed/embed.css';
 import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type Answers, questionIds } from '../rules/answers';
@@ -226,7 +227,7 @@ function Foot({ language, otherFragment }: { language: Language; otherFragment: 
   const site = onOurSite(formatFragment({ page: { name: 'start' }, answers: {}, language }));
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
   return (
-    <footer className="footer">
+    <footer className="footer" data-print="frame">
       <div className="footer-inner">
         <PageLink
           className="footer-link"

@@ -71,7 +71,12 @@ export function CaseResult({
   };
   return (
     <div className="stack-wide">
-      <VerdictPage {...result} {...(presenting.isOn ? forOthers : forOneself)} journey={journey} />
+      <VerdictPage
+        {...result}
+        {...(presenting.isOn ? forOthers : forOneself)}
+        journey={journey}
+        link={linkTo('result')}
+      />
       {!presenting.isOn && <FormerReplies open={open} verdict={verdict} />}
     </div>
   );

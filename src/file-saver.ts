@@ -1,3 +1,5 @@
+import type { FileName } from './file-name';
+
 /** How long the browser is given to fetch what it saves, in milliseconds. */
 const patience = 60_000;
 
@@ -7,7 +9,7 @@ export function saveFile({
   type,
   text,
 }: {
-  name: string;
+  name: FileName;
   type: string;
   text: string | string[];
 }): void {

@@ -30,7 +30,7 @@ export function Frame({
       <button type="button" className="skip-link" onClick={focusOnHeading}>
         {t('service.skip')}
       </button>
-      <header className="header">
+      <header className="header" data-print="frame">
         <div className="header-inner">
           <div>
             <PageLink className="header-name" fragment={homeFragment}>
@@ -53,7 +53,7 @@ export function Frame({
         <Offline />
         {children}
       </main>
-      <footer className="footer">
+      <footer className="footer" data-print="frame">
         <div className="footer-inner">
           <PageLink className="footer-link" fragment={aboutFragment}>
             {t('service.about')}

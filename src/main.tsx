@@ -12,12 +12,14 @@ import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
 import { loadPart } from './offline/load-part';
 import { ChosenBefore } from './question/chosen-before';
 import { StartFailure } from './start-failure';
+import { unfoldOnPaper } from './unfolded-on-paper';
 
 const root = document.documentElement.dataset.root ?? '';
 
 const nothing = () => undefined;
 
 setPageLanguage(document.documentElement.lang);
+unfoldOnPaper();
 
 try {
   // The words are there before anything is shown, so that no other language flashes up.

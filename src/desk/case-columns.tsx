@@ -40,7 +40,7 @@ export function CaseNotes({
   const words = useDeskWords(deskCaseWords);
   const wording = useQuestionWording();
   return (
-    <aside className="case-notes stack" aria-label={words.notes}>
+    <aside className="case-notes stack" data-print="none" aria-label={words.notes}>
       {question && (
         <NoteField
           label={words.noteOn(wording[question].label)}

@@ -23,17 +23,19 @@ export function CaseFrame({ open, page, children }: { open: OpenCase; page: Case
   const { client } = open;
   return (
     <div className="case stack-form" data-presenting={presenting.isOn || undefined}>
-      <div className="case-head">
+      <div className="case-head" data-print="frame">
         <ClientLine client={client} />
         <SavingStatusLine open={open} />
-        <div className="case-ways">
+        <div className="case-ways" data-print="none">
           <CaseTabs client={client} page={page} />
           <PresentingWays />
         </div>
         {presenting.isOn && <PresentingKeys page={page} />}
       </div>
       {/* Always there, so that screen readers notice what appears in it. */}
-      <div role="alert">{state.lost && <LostNotice lost={state.lost} />}</div>
+      <div role="alert" data-print="none">
+        {state.lost && <LostNotice lost={state.lost} />}
+      </div>
       <Conflict open={open} />
       {children}
     </div>
@@ -84,7 +86,7 @@ function PresentingKeys({ page }: { page: CasePage }) {
     keys.leave,
   ];
   return (
-    <ul className="plain-list case-keys support">
+    <ul className="plain-list case-keys support" data-print="none">
       {shown.map(([key, does]) => (
         <li key={key}>
           <kbd>{key}</kbd> {does}
@@ -113,7 +115,7 @@ function Conflict({ open: { client, status, saving } }: { open: OpenCase }) {
     pushFragment(fragmentAt({ name: 'list' }));
   };
   return (
-    <Banner tone="error" role="alert">
+    <Banner tone="error" role="alert" data-print="none">
       <p className="banner-title">{status.theirs ? words.conflict : words.deletedElsewhere}</p>
       <p>{status.theirs ? words.conflictHelp : words.deletedElsewhereHelp}</p>
       <div className="buttons">

@@ -8,9 +8,11 @@ import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
 import { pushFragment } from '../link/address-bar';
 import { ButtonLink } from '../link/button-link';
+import { usePrintedName } from '../printed-name';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { TextField } from '../ui/text-field';
+import { useCasesName } from './use-cases-name';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';
 
@@ -21,6 +23,8 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
   const language = useLanguage();
   const { store, fragmentAt } = useDesk();
   usePageTitle(words.clientTitle);
+  const casesName = useCasesName();
+  usePrintedName(() => casesName(words.clientTitle, [client]));
   const makeVariant = async () => {
     const moment = presentMoment();
     const name = words.variantOf(client.client || words.unnamed);
@@ -65,7 +69,7 @@ export function ClientPage({ open: { client, edit } }: { open: OpenCase }) {
         )}
       </section>
 
-      <section className="stack">
+      <section className="stack" data-print="none">
         <h2>{words.variant}</h2>
         <p>{words.variantHelp}</p>
         <div className="buttons">

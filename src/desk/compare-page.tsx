@@ -1,7 +1,11 @@
 import './compare-page.css';
 import { useState } from 'react';
+import { presentMoment } from '../clock';
+import { fileNameOf } from '../file-name';
+import { isoDate } from '../i18n/dates';
 import { deskChosenWords } from '../i18n/desk-chosen-words';
 import { deskCompareWords } from '../i18n/desk-compare-words';
+import { usePrintedName } from '../printed-name';
 import { Banner } from '../ui/banner';
 import { Disclosure } from '../ui/disclosure';
 import { usePageTitle } from '../ui/page-title';
@@ -20,22 +24,25 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
   usePageTitle(words.title);
   const { rows: chosen, missing } = chosenRows(ids, state.cases);
   const rows = chosen.slice(0, mostCompared);
+  usePrintedName(() =>
+    fileNameOf([words.title, ...rows.map((row) => row.case.client), isoDate(presentMoment())]),
+  );
   const initial = rows.map((row) => row.case.id);
   return (
     <div className="compare stack-form">
       <h1 tabIndex={-1}>{words.title}</h1>
       {missing > 0 && (
-        <Banner tone="info">
+        <Banner tone="info" data-print="none">
           <p>{missingWords(missing)}</p>
         </Banner>
       )}
       {chosen.length > mostCompared && (
-        <Banner tone="info">
+        <Banner tone="info" data-print="none">
           <p>{words.tooMany(mostCompared)}</p>
         </Banner>
       )}
       {rows.length < 2 ? (
-        <section className="compare-choice stack">
+        <section className="stack" data-print="none">
           <h2>{words.chooseTitle}</h2>
           <CaseChooser initial={initial} />
         </section>
@@ -43,7 +50,7 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
         <>
           <div className="compare-view">
             <p className="support">{!showsAll && words.help}</p>
-            <label className="compare-toggle">
+            <label className="compare-toggle" data-print="none">
               <input
                 type="checkbox"
                 checked={showsAll}
@@ -53,7 +60,7 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
             </label>
           </div>
           <ComparisonTable rows={rows} showsAll={showsAll} />
-          <div className="compare-choice">
+          <div data-print="none">
             <Disclosure summary={words.chooseOthers}>
               <CaseChooser initial={initial} />
             </Disclosure>

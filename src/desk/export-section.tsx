@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Case } from '../cases/case';
 import { presentMoment } from '../clock';
+import { fileNameOf } from '../file-name';
 import { saveFile } from '../file-saver';
 import { formatDate, isoDate } from '../i18n/dates';
 import { deskFilesWords } from '../i18n/desk-files-words';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { Button } from '../ui/button';
+import { useCasesName } from './use-cases-name';
 import { useDesk, useDeskWords } from './use-desk';
 
 const loadFiles = async () => ({
@@ -19,6 +21,7 @@ export function ExportSection({ cases, isEverything }: { cases: readonly Case[];
   const language = useLanguage();
   const { store, state } = useDesk();
   const [isMaking, setMaking] = useState(false);
+  const casesName = useCasesName();
   const save = async (kind: 'json' | 'csv') => {
     setMaking(true);
     try {
@@ -27,7 +30,11 @@ export function ExportSection({ cases, isEverything }: { cases: readonly Case[];
       const moment = today.toISOString();
       const text = kind === 'json' ? await jsonFileOf(cases, moment) : await csvFileOf(cases, language);
       const type = kind === 'json' ? 'application/json' : 'text/csv';
-      saveFile({ name: `${words.fileName}_${isoDate(today)}.${kind}`, type, text });
+      // A backup says of how many it is, and a selection whose.
+      const name = isEverything
+        ? fileNameOf([words.fileName, words.count(cases.length), isoDate(today)], kind)
+        : casesName(words.fileName, cases, kind);
+      saveFile({ name, type, text });
       if (kind === 'json' && isEverything) await store.noteBackup(moment);
     } finally {
       setMaking(false);

@@ -21,7 +21,7 @@ export function ListFilters({
   const set = filtersSet(filter);
   const [beginsOpen] = useState(set > 0);
   return (
-    <search className="list-filters">
+    <search className="list-filters" data-print="none">
       <label className="list-search">
         {words.search}
         <input

@@ -2,7 +2,11 @@ import './list-page.css';
 import { useCallback, useRef, useState } from 'react';
 import type { DeskFilter } from '../cases/desk-list';
 import type { StorageFailure } from '../cases/storage-failure';
+import { presentMoment } from '../clock';
+import { fileNameOf } from '../file-name';
+import { isoDate } from '../i18n/dates';
 import { deskListWords } from '../i18n/desk-list-words';
+import { usePrintedName } from '../printed-name';
 import { usePageTitle } from '../ui/page-title';
 import { BackupReminder } from './backup-reminder';
 import { CaseList } from './case-list';
@@ -27,6 +31,7 @@ export function ListPage({
   const { state, store } = useDesk();
   const words = useDeskWords(deskListWords);
   usePageTitle(words.title);
+  usePrintedName(() => fileNameOf([words.title, isoDate(presentMoment())]));
   const list = useRef<HTMLDivElement>(null);
   const [isReturn] = useState(() => isReturnToList(store, initialFilter));
   const onOpen = useListPlace(store, list, isReturn);
@@ -43,13 +48,14 @@ export function ListPage({
   );
   const { phase, cases } = state;
   return (
-    <div ref={list} className="desk-list stack">
+    // Eight columns want the long side of the paper.
+    <div ref={list} className="desk-list stack" data-paper="landscape">
       <div className="list-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         {phase !== 'opening' && (cases.size > 0 || failure) && <NewCase label={words.newCase} />}
       </div>
       {/* Always there, so that screen readers notice what appears in it. */}
-      <div role="alert" className="stack">
+      <div role="alert" className="stack" data-print="none">
         {state.lost && <LostNotice lost={state.lost} />}
         {failure && <FailureNotice failure={failure} />}
         <UnsavedNotice />

@@ -33,7 +33,7 @@ export function ListPager({
     </Button>
   );
   return (
-    <nav className="list-pager" aria-label={label}>
+    <nav className="list-pager" data-print="none" aria-label={label}>
       {to(0, words.first)}
       {to(page - 1, words.previous)}
       <span>{words.page(page + 1, last + 1)}</span>

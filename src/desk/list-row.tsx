@@ -28,7 +28,7 @@ export const ListRow = memo(function ListRow({
   const tick = (event: MouseEvent) => onTick(client.id, event.shiftKey);
   return (
     <tr data-selected={isSelected}>
-      <td className="list-tick">
+      <td className="list-tick" data-print="none">
         <label className="list-tick-target">
           <input
             type="checkbox"

@@ -80,7 +80,7 @@ export function ListTable({
         <caption className="visually-hidden">{words.table}</caption>
         <thead>
           <tr>
-            <td className="list-tick">
+            <td className="list-tick" data-print="none">
               <TickAll found={found} selected={selected} onSelect={onSelect} />
             </td>
             {columns.map((column) => (
@@ -163,7 +163,13 @@ function withTicked(
 /** Which way a column is sorted; the header says the same by `aria-sort`. */
 function SortSign() {
   return (
-    <svg className="list-sort-sign" viewBox="0 0 10 16" aria-hidden="true" focusable="false">
+    <svg
+      className="list-sort-sign"
+      data-print="none"
+      viewBox="0 0 10 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className="list-sort-up" d="M1 6 5 2l4 4" />
       <path className="list-sort-down" d="M1 10l4 4 4-4" />
     </svg>
@@ -181,7 +187,7 @@ function NarrowSort({
 }) {
   const words = useDeskWords(deskListWords);
   return (
-    <div className="list-narrow-sort">
+    <div className="list-narrow-sort" data-print="none">
       <SelectField
         label={words.sortBy}
         value={sort.by}

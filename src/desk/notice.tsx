@@ -13,7 +13,7 @@ export function Notice({
   children: ReactNode;
 }) {
   return (
-    <div className="notice">
+    <div className="notice" data-print="none">
       <div className="notice-words">
         <p className="notice-title">{title}</p>
         {text && <p>{text}</p>}

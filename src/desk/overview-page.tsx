@@ -2,8 +2,12 @@ import './overview-page.css';
 import { useMemo, useState } from 'react';
 import type { DeskFilter } from '../cases/desk-list';
 import { rowOf } from '../cases/desk-row';
+import { presentMoment } from '../clock';
+import { fileNameOf } from '../file-name';
+import { isoDate } from '../i18n/dates';
 import { deskListWords } from '../i18n/desk-list-words';
 import { deskOverviewWords } from '../i18n/desk-overview-words';
+import { usePrintedName } from '../printed-name';
 import { usePageTitle } from '../ui/page-title';
 import { CountLink } from './count-link';
 import { BarsFigure, DesksFigure, OutcomesFigure } from './figure-tables';
@@ -17,6 +21,7 @@ export function OverviewPage({ onFilter }: { onFilter: (filter: DeskFilter) => v
   const { state } = useDesk();
   const [withArchived, setWithArchived] = useState(false);
   usePageTitle(words.title);
+  usePrintedName(() => fileNameOf([words.title, isoDate(presentMoment())]));
   const rows = useMemo(() => [...state.cases.values()].map((one) => rowOf(one.case)), [state.cases]);
   const figures = useMemo(() => figuresOf(rows, { withArchived }), [rows, withArchived]);
   const show = (filter: DeskFilter) => onFilter(withArchived ? filter : { ...filter, archived: false });
@@ -27,7 +32,7 @@ export function OverviewPage({ onFilter }: { onFilter: (filter: DeskFilter) => v
         <p>{words.noCases}</p>
       ) : (
         <>
-          <div className="overview-view">
+          <div className="overview-view" data-print="none">
             <p className="support">{words.help}</p>
             {figures.archived > 0 && (
               <label className="overview-toggle">

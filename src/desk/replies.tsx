@@ -34,6 +34,7 @@ export function PointReplies({ open, point }: { open: OpenCase; point: OpenPoint
       <NotedReplies open={open} replies={open.client.settlements.filter((one) => isAbout(one, point))} />
       <Disclosure
         open={draft !== undefined}
+        data-print="none"
         summary={
           <>
             {words.note}
@@ -64,7 +65,7 @@ export function LineNotes({
   return (
     <div className="replies stack-tight">
       {note && (
-        <div>
+        <div data-print="none">
           <p className="support">{words.noteShort}</p>
           <p className="reply-text">{note}</p>
         </div>
@@ -84,7 +85,7 @@ export function FormerReplies({ open, verdict }: { open: OpenCase; verdict: Verd
   const [hadSome] = useState(former.length > 0);
   if (former.length === 0 && !hadSome) return null;
   return (
-    <section className="replies stack">
+    <section className="replies stack" data-print="none">
       <h2>{words.former}</h2>
       <p>{words.formerHelp}</p>
       <NotedReplies open={open} replies={former} namesPoint />
@@ -126,7 +127,7 @@ function NotedReplies({
         </div>
       ))}
       {/* Always there, so that screen readers notice what appears in it. */}
-      <div role="status" className="reply-removed">
+      <div role="status" className="reply-removed" data-print="none">
         {removed && (
           <>
             {words.removed}{' '}

@@ -8,6 +8,7 @@ import { deskReportsWords } from '../i18n/desk-reports-words';
 import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { PageLink } from '../link/page-link';
+import { usePrintedName } from '../printed-name';
 import { printPage } from '../printer';
 import { SheetPage } from '../sheet/sheet-page';
 import { Banner } from '../ui/banner';
@@ -15,6 +16,7 @@ import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
 import { CaseReport } from './case-report';
 import { chosenRows } from './chosen-rows';
+import { useCasesName } from './use-cases-name';
 import { useDesk, useDeskWords } from './use-desk';
 
 /** How many sheets are made at a time: few enough for the page to go on in between. */
@@ -34,6 +36,13 @@ export function ReportsPage({ ids }: { ids: readonly string[] }) {
   const leftOut = rows.filter(({ outcome }) => !outcome);
   const made = useGrowing(reported.length);
   const isComplete = made >= reported.length;
+  const casesName = useCasesName();
+  usePrintedName(() =>
+    casesName(
+      t('fileName.report'),
+      reported.map((row) => row.case),
+    ),
+  );
   const ofOlderRules = reported.filter((row) => row.isOfOlderRules).length;
 
   const controls = (

@@ -30,7 +30,7 @@ export function SelectionActions({
   const canPrint = ids.length <= mostReports;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
-    <div role="group" aria-label={words.actions} className="list-actions">
+    <div role="group" aria-label={words.actions} className="list-actions" data-print="none">
       <p>
         <strong>{words.selected(ids.length)}</strong>
         {hidden > 0 && words.selectedHidden(hidden)}

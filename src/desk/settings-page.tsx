@@ -24,7 +24,7 @@ export function SettingsPage() {
     <div className="desk-settings stack-wide">
       <h1 tabIndex={-1}>{words.title}</h1>
       {/* Always there, so that screen readers notice what appears in it. */}
-      <div role="alert" className="stack">
+      <div role="alert" className="stack" data-print="none">
         {state.lost && <LostNotice lost={state.lost} />}
         {state.failure && <FailureNotice failure={state.failure} />}
       </div>

@@ -1,7 +1,10 @@
 import './unreadable-notice.css';
 import { useRef, useState } from 'react';
 import type { Unreadable } from '../cases/stored-case';
+import { presentMoment } from '../clock';
+import { fileNameOf } from '../file-name';
 import { saveFile } from '../file-saver';
+import { isoDate } from '../i18n/dates';
 import { deskStorageWords } from '../i18n/desk-storage-words';
 import { reloadPage } from '../link/address-bar';
 import { Banner } from '../ui/banner';
@@ -21,7 +24,7 @@ export function UnreadableNotice() {
 
   function save(records: readonly Unreadable[]): void {
     saveFile({
-      name: `${words.unreadableFile}.json`,
+      name: fileNameOf([words.unreadableFile, isoDate(presentMoment())], 'json'),
       type: 'application/json',
       text: JSON.stringify(records, null, 2),
     });
@@ -42,7 +45,7 @@ export function UnreadableNotice() {
         {isRemoved && <p>{words.removeUnreadable.done}</p>}
       </div>
       {unreadable.length > 0 && (
-        <Banner tone="info">
+        <Banner tone="info" data-print="none">
           <p className="banner-title">{words.unreadable(unreadable.length)}</p>
           <p>{words.unreadableHelp}</p>
           <Disclosure summary={words.unreadableList}>

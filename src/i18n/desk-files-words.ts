@@ -13,6 +13,8 @@ interface DeskFilesWords {
   readonly saveCsvHelp: string;
   readonly nothing: string;
   readonly fileName: string;
+  /** How many cases a backup holds, in its name. */
+  readonly count: (count: number) => string;
   readonly making: string;
   readonly importTitle: string;
   readonly importHelp: string;
@@ -51,6 +53,7 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     saveCsvHelp: 'Excelで開けます。1行に1件です。結果の履歴は入りません。',
     nothing: 'まだ案件がありません。',
     fileName: '案件',
+    count: (count) => `全${count}件`,
     making: 'ファイルを作っています。',
     importTitle: '取り込み',
     importHelp: 'ここで書き出したJSONか、1行に1件のCSVを選んでください。取り込む前に内容を確かめられます。',
@@ -88,7 +91,8 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     saveCsv: 'Save as a table (CSV)',
     saveCsvHelp: 'Opens in Excel, one row a case. The history of results is not in it.',
     nothing: 'There are no cases yet.',
-    fileName: 'cases',
+    fileName: 'Cases',
+    count: (count) => `all ${count}`,
     making: 'Making the file.',
     importTitle: 'Import',
     importHelp:

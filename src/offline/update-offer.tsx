@@ -50,7 +50,7 @@ export function UpdateOffer({ updates: given }: { updates?: Updates }) {
   const rules = offer?.news.rules;
   // There before it has anything to say, so that screen readers notice what appears in it.
   return (
-    <div className="update-offer" aria-live="polite">
+    <div className="update-offer" data-print="none" aria-live="polite">
       {offer && (
         <Banner tone="info">
           <p className="banner-title">{rules ? words.newRules : words.newVersion}</p>

@@ -98,7 +98,9 @@ export function QuestionForm({
         <p className="question-help" id={`${id}-help`}>
           {help}
         </p>
-        <p className="question-keyboard support">{t('wizard.keyboard')}</p>
+        <p className="question-keyboard support" data-print="none">
+          {t('wizard.keyboard')}
+        </p>
         <div className="question-options">
           {optionsOf(question).map((option, index) => (
             <Choice

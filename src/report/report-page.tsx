@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import { useNow } from '../clock';
+import { useResultName } from '../advice/use-result-name';
+import { presentMoment, useNow } from '../clock';
 import { saveFile } from '../file-saver';
-import { isoDate } from '../i18n/dates';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
+import { usePrintedName } from '../printed-name';
 import { printPage } from '../printer';
 import { ReportSheet } from '../sheet/report-sheet';
 import { SheetPage, SheetPreview } from '../sheet/sheet-page';
@@ -13,14 +14,14 @@ import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { usePageTitle } from '../ui/page-title';
 import { TextField } from '../ui/text-field';
-import { reportAsHtml } from './html-file';
+import { reportAsHtml, sheetAsHtml } from './html-file';
 import { reportAsMarkdown } from './markdown';
 
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({
   link,
   backFragment,
-  names: given = { client: '', adviser: '' },
+  names: given = { client: '', reference: '', adviser: '' },
   namesFrom = 'typing',
   ...result
 }: Result & {
@@ -40,7 +41,13 @@ export function ReportPage({
   const report = useReport(result, names, now);
   usePageTitle(report.title);
 
-  const fileName = `${t('report.fileName')}_${isoDate(now)}`;
+  const resultName = useResultName();
+  const nameAs = (extension?: string) => {
+    const { outcome } = result;
+    return resultName({ what: 'report', client: names.client, outcome, day: presentMoment() }, extension);
+  };
+  usePrintedName(nameAs);
+
   const markdown = reportAsMarkdown(
     report,
     link === undefined ? undefined : { title: t('report.link'), address: link },
@@ -48,7 +55,7 @@ export function ReportPage({
   const saveHtml = () => {
     if (!sheet.current) return;
     const text = reportAsHtml(sheet.current, { title: report.title, language });
-    saveFile({ name: `${fileName}.html`, type: 'text/html', text });
+    saveFile({ name: nameAs('html'), type: 'text/html', text });
   };
 
   const controls = (
@@ -63,6 +70,14 @@ export function ReportPage({
             value={names.client}
             onChange={({ target }) => setNames({ ...names, client: target.value })}
           />
+          {namesFrom === 'case' && (
+            <TextField
+              label={t('report.reference')}
+              autoComplete="off"
+              value={names.reference}
+              onChange={({ target }) => setNames({ ...names, reference: target.value })}
+            />
+          )}
           <TextField
             label={t('report.adviser')}
             autoComplete="off"
@@ -79,11 +94,11 @@ export function ReportPage({
         </Button>
         <Button
           variant="secondary"
-          onClick={() => saveFile({ name: `${fileName}.md`, type: 'text/markdown', text: markdown })}
+          onClick={() => saveFile({ name: nameAs('md'), type: 'text/markdown', text: markdown })}
         >
           {t('report.saveMarkdown')}
         </Button>
-        <CopyButton text={markdown} html={() => sheet.current?.outerHTML}>
+        <CopyButton text={markdown} html={() => (sheet.current ? sheetAsHtml(sheet.current) : undefined)}>
           {t('report.copy')}
         </CopyButton>
         <ButtonLink fragment={backFragment}>{t('report.back')}</ButtonLink>

@@ -23,7 +23,7 @@ export function FaqEntries({ part }: { part: RulesPart | undefined }) {
           <DocumentName id="faq" />
         </p>
       )}
-      <ul className="plain-list rulebook-numbers">
+      <ul className="plain-list rulebook-numbers" data-print="none">
         {faqIds.map((id) => (
           <li key={id}>
             <RulesLink part={id}>{id}</RulesLink>

@@ -48,7 +48,7 @@ export function RulebookPage({
         <p>{t('standing.guidance')}</p>
         {back}
       </div>
-      <nav id="contents" aria-labelledby="contents-title">
+      <nav id="contents" data-print="none" aria-labelledby="contents-title">
         <h2 id="contents-title" tabIndex={-1}>
           {words.contents}
         </h2>

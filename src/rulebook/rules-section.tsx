@@ -12,7 +12,7 @@ export function RulesSection({ section, children }: { section: SectionId; childr
         {words.sections[section]}
       </h2>
       {children}
-      <RulesLink className="rulebook-to-contents" part="contents">
+      <RulesLink className="rulebook-to-contents" data-print="none" part="contents">
         {words.toContents}
       </RulesLink>
     </section>

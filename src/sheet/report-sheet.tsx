@@ -11,7 +11,7 @@ import type { Report, ReportList } from './use-report';
 import type { ReportSettlement } from './use-settlement-words';
 
 /**
- * The report as a sheet of A4: two pages at most. `link`: opens the result again, where it can be. `isOneOfMany`: it is
+ * The report as a sheet of A4: two pages at most. Its headings are below the one of the page it is on. `link`: opens the result again, where it can be. `isOneOfMany`: it is
  * printed with others, so that its last page too says whose it is.
  */
 export function ReportSheet({
@@ -28,9 +28,9 @@ export function ReportSheet({
   const { t } = useTranslation();
   const { outcome, former, settled, advice, rows, unanswered } = report;
   return (
-    <article ref={ref} className="sheet">
+    <article ref={ref} className="sheet" data-one-of-many={isOneOfMany || undefined}>
       <header className="sheet-header">
-        <h1>{report.title}</h1>
+        <h2 className="sheet-title">{report.title}</h2>
         <p className="sheet-date">
           {report.date}
           <br />
@@ -39,10 +39,10 @@ export function ReportSheet({
       </header>
       <Names names={report.names} />
       <section className="sheet-outcome">
-        <h2>
+        <h3 className="sheet-part">
           <EffectIcon effect={outcome.effect} />
           {outcome.title}
-        </h2>
+        </h3>
         <p>{outcome.text}</p>
         {outcome.bars.length > 0 && (
           <ul>
@@ -61,7 +61,7 @@ export function ReportSheet({
 
       {settled && (
         <section className="sheet-settled">
-          <h2>{settled.title}</h2>
+          <h3 className="sheet-part">{settled.title}</h3>
           <p>{settled.help}</p>
           <ul>
             {settled.points.map((point) => (
@@ -75,11 +75,11 @@ export function ReportSheet({
 
       {advice && (
         <section>
-          <h2>{advice.title}</h2>
+          <h3 className="sheet-part">{advice.title}</h3>
           {advice.intro && <p>{advice.intro}</p>}
           {advice.groups.map((group) => (
             <section key={group.key}>
-              <h3>{group.title}</h3>
+              <h4 className="sheet-group">{group.title}</h4>
               <ul>
                 {group.advice.map((piece) => (
                   <li key={piece.key} data-effect={piece.effect} data-settled={piece.isSettled}>
@@ -93,7 +93,7 @@ export function ReportSheet({
       )}
 
       <section>
-        <h2>{report.ledgerTitle}</h2>
+        <h3 className="sheet-part">{report.ledgerTitle}</h3>
         <ReportLedger rows={rows} />
         {unanswered && <p>{unanswered}</p>}
       </section>
@@ -108,7 +108,7 @@ export function ReportSheet({
         <ReportListSection list={report.notes} />
         {link && (
           <section className="sheet-link">
-            <h2>{t('report.link')}</h2>
+            <h3 className="sheet-part">{t('report.link')}</h3>
             <QRCodeSVG
               className="sheet-code"
               value={link}
@@ -118,7 +118,9 @@ export function ReportSheet({
             />
             <p>{t('report.linkHelp')}</p>
             <p className="sheet-address">
-              <a href={link}>{link.replace(/^https?:\/\//, '')}</a>
+              <a className="spelled-out" href={link}>
+                {link.replace(/^https?:\/\//, '')}
+              </a>
             </p>
           </section>
         )}
@@ -173,7 +175,7 @@ function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: Adv
 function ReportListSection({ list: { title, items, isChecklist } }: { list: ReportList }) {
   return (
     <section className={isChecklist ? 'sheet-checklist' : undefined}>
-      <h2>{title}</h2>
+      <h3 className="sheet-part">{title}</h3>
       <ul>
         {items.map((item) => (
           <li key={item}>

@@ -62,9 +62,7 @@ export function useReportRows(
     }),
     settled: settlements.filter((one) => isAbout(one, finding)).map((one) => settlementWords(one).settled),
   });
-  // That nothing was ticked takes room and tells nothing.
-  const rows = ledgerRows(answers, verdict).filter(({ answer }) => answer.length > 0);
-  return rows.map((row) => {
+  return ledgerRows(answers, verdict).map((row) => {
     const { remark, ...line } = lineOf(row);
     return { ...line, findings: row.findings.map(found), ...(row.findings.length === 0 ? { remark } : {}) };
   });

@@ -79,13 +79,15 @@ export interface Result {
 /** Names for a report; empty if not typed in. */
 export interface ReportNames {
   readonly client: string;
+  /** The number that the consultant files the client under. */
+  readonly reference: string;
   readonly adviser: string;
 }
 
 /** Puts a result into the words of a report, in the language shown. `date`: the moment it is made. */
 export function useReport(
   { outcome, verdict, answers, former, settlements = [] }: Result,
-  { client, adviser }: ReportNames,
+  { client, reference, adviser }: ReportNames,
   date: Date,
 ): Report {
   const { t } = useTranslation();
@@ -127,6 +129,7 @@ export function useReport(
     version: t('service.rulesVersion', { version: rulesVersion }),
     names: [
       ...(client.trim() ? [t('report.clientLine', { name: client.trim() })] : []),
+      ...(reference.trim() ? [t('report.referenceLine', { reference: reference.trim() })] : []),
       ...(adviser.trim() ? [t('report.adviserLine', { name: adviser.trim() })] : []),
     ],
     outcome: {

@@ -1,5 +1,6 @@
 import { paperFiles } from 'virtual:paper-files';
 import type { MouseEvent } from 'react';
+import { fileNameOf } from '../file-name';
 import { saveFile } from '../file-saver';
 import { paperAddress } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-spoken-language';
@@ -12,7 +13,11 @@ export function PaperLink() {
   const name = paperAddress[language];
   const save = (event: MouseEvent) => {
     event.preventDefault();
-    saveFile({ name, type: 'text/html', text: paperFiles[language] });
+    saveFile({
+      name: fileNameOf([name.replace(/\.html$/, '')], 'html'),
+      type: 'text/html',
+      text: paperFiles[language],
+    });
   };
   // Written as on the site, for it stands so in the page made at build time.
   return (

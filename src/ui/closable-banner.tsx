@@ -15,7 +15,7 @@ export function ClosableBanner({
 }) {
   const { t } = useTranslation();
   return (
-    <Banner tone="info">
+    <Banner tone="info" data-print="none">
       <p className="banner-title">{title}</p>
       <p>{children}</p>
       <Button variant="plain" onClick={onClose}>

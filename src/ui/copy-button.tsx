@@ -30,7 +30,7 @@ export function CopyButton({
   const isCopied = result?.isCopied && result.text === text;
   const hasFailed = result && !result.isCopied;
   return (
-    <div className="copy stack-tight">
+    <div className="copy stack-tight" data-print="none">
       <Button variant="secondary" {...props} onClick={copy} />
       {/* Always there, so that screen readers notice what appears in it. */}
       <p role="status" className="copy-status">

@@ -8,7 +8,7 @@ export function ChangeLink({ question, fragment }: { question: QuestionId; fragm
   const { t } = useTranslation();
   const wording = useQuestionWording();
   return (
-    <PageLink className="ledger-change" fragment={fragment}>
+    <PageLink className="ledger-change" data-print="none" fragment={fragment}>
       <span aria-hidden="true">{t('verdict.change')}</span>
       <span className="visually-hidden">
         {t('verdict.changeNamed', { question: wording[question].label })}

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../../rules/answers';
 import type { Outcome, Verdict } from '../../rules/judge';
 import { remediesFor } from '../../rules/remedies';
+import { useResultName } from '../advice/use-result-name';
+import { presentMoment } from '../clock';
 import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
 import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
+import { usePrintedName } from '../printed-name';
 import { usePageTitle } from '../ui/page-title';
 import { BarredPoints } from './barred-points';
 import { ChangeLink } from './change-link';
@@ -35,6 +38,8 @@ export function CompactVerdict({
 }) {
   const { t } = useTranslation();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
+  const resultName = useResultName();
+  usePrintedName(() => resultName({ what: 'result', client: '', outcome, day: presentMoment() }));
   const remedies = remediesFor(answers);
   const [firstUnanswered] = verdict.unanswered;
   return (

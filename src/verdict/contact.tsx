@@ -56,7 +56,8 @@ function Secretariat() {
       <dt>{t('contact.hours')}</dt>
       <dd>
         <p>{t('contact.hoursText')}</p>
-        <p className="office-now">
+        {/* True only at the moment of printing. */}
+        <p data-print="none">
           <strong>
             <StatusText status={status} language={language} />
           </strong>

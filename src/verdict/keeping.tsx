@@ -19,7 +19,7 @@ export function Keeping({ linkTo, client, reportFragment }: HandingOver & { repo
     if (link && (await shareLink({ title: document.title, url: link }))) naming.onGiven();
   };
   return (
-    <section className="keeping stack">
+    <section className="keeping stack" data-print="none">
       <h2>{t('keeping.title')}</h2>
       <div className="buttons">
         <ButtonLink variant="primary" fragment={reportFragment}>

@@ -95,6 +95,7 @@ function AdviceText({
       {way && fragmentFrom && (
         <PageLink
           className="point-link"
+          data-print="none"
           fragment={fragmentFrom(way.answers)}
           startsOver={way.changes.includes('anotherApplicant')}
         >

@@ -56,7 +56,7 @@ export function Trial({
     fields.current?.querySelector('select')?.focus();
   };
   return (
-    <section className="trial stack">
+    <section className="trial stack" data-print="none">
       <h2>{t('trial.title')}</h2>
       <Disclosure summary={t('trial.summary')}>
         <p>{t('trial.note')}</p>

@@ -6,6 +6,8 @@ import type { Judgement } from '../../rules/judgement';
 import type { QuestionId } from '../../rules/questions';
 import { remediesFor } from '../../rules/remedies';
 import { desksAsked } from '../advice/points';
+import { useResultName } from '../advice/use-result-name';
+import { presentMoment } from '../clock';
 import type { ClientName } from '../door/client-name';
 import { EnquirySection } from '../enquiry/enquiry-section';
 import { Ledger } from '../findings/ledger';
@@ -15,6 +17,7 @@ import { StandingNotes } from '../findings/standing-notes';
 import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
+import { usePrintedName } from '../printed-name';
 import { printPage } from '../printer';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
@@ -28,6 +31,7 @@ import { Keeping } from './keeping';
 import { NameInLink } from './name-in-link';
 import { AfterApplying, FurtherReading, Preparation } from './next-steps';
 import { RemediesSection } from './remedies-section';
+import { ResultAddress } from './result-address';
 import { Trial } from './trial';
 import { Unanswered } from './unanswered';
 
@@ -52,6 +56,7 @@ export function VerdictPage({
   company = '',
   beside,
   journey,
+  link,
   startFragment,
 }: {
   outcome: Outcome;
@@ -62,15 +67,21 @@ export function VerdictPage({
   client?: ClientName | undefined;
   /** The replies there are: the outcome stays as it is, and nobody asks again. */
   settlements?: readonly Settled[];
-  /** Who the messages are from, where that is known. */
+  /** The company checked, where it is known: whom the messages are from, and in whose name the result is printed. */
   company?: string;
   beside?: BesideResult | undefined;
   journey: Journey | undefined;
+  /** The whole address that opens the result again, where it can be; it holds no name. */
+  link: string | undefined;
   /** Where another check begins; left out where the page around it says so. */
   startFragment?: string | undefined;
 }) {
   const { t } = useTranslation();
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
+  const resultName = useResultName();
+  usePrintedName(() =>
+    resultName({ what: 'result', client: client ?? company, outcome, day: presentMoment() }),
+  );
   const remedies = remediesFor(answers);
   const waiting = withoutReply(remedies.open, settlements);
   // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
@@ -178,7 +189,8 @@ export function VerdictPage({
       </section>
       {outcome !== 'cannotApply' && <FurtherReading />}
 
-      <p className="verdict-slip">{t('verdict.slip')}</p>
+      {link && <ResultAddress link={link} />}
+      <p data-print="only">{t('verdict.slip')}</p>
 
       {startFragment && (
         <ButtonLink fragment={startFragment} startsOver>

@@ -1,37 +1,77 @@
-import { rulesVersion } from '../../rules/source';
-import { everythingAtOnce, openWithJetro } from '../examples';
-import { expect, open, test } from './visitor';
+import { everythingAtOnce } from '../examples';
+import { casesOfEachKind, storeCasesOfEachKind } from './cases-on-paper';
+import { printed, squeezed } from './printed';
+import { controls, inCase, printedPages } from './printed-pages';
+import { inLanguage } from './screens';
+import { expect, openAnew, test } from './visitor';
 
-test('a printed verdict holds every reason, quotation, Q number, date, rules version and disclaimer', async ({
+for (const language of ['ja', 'en'] as const) {
+  for (const { name, fragment, file, both = [], never = [], ...says } of printedPages) {
+    test(`${name} is printed whole, in ${language === 'ja' ? 'Japanese' : 'English'}`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
+      if (fragment.startsWith('#/desk')) await storeCasesOfEachKind(page);
+      await openAnew(page, inLanguage(fragment, language));
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const title = await page.title();
+      const pdf = await printed(page);
+      for (const { text, cutOff } of pdf.pages) {
+        // A number of a page is not yet a page.
+        expect(text.length, 'no sheet is blank').toBeGreaterThan(30);
+        expect(cutOff).toEqual([]);
+      }
+      const host = squeezed(String(baseURL).replace(/^https?:\/\//, ''));
+      for (const sentence of [...both, ...says[language]]) {
+        expect.soft(pdf.text).toContain(squeezed(sentence).replace(/^localhost/, host));
+      }
+      for (const absent of [...controls[language], ...never]) {
+        if (name === 'about the check' && title.startsWith(absent)) continue;
+        expect.soft(pdf.text).not.toContain(squeezed(absent));
+      }
+      expect.soft(pdf.info.get('Title')).toBe(file ? file[language === 'ja' ? 0 : 1] : title);
+      expect(await page.title()).toBe(title);
+      expect(title).not.toMatch(/山田|港貿易/);
+    });
+  }
+}
+
+test('the list of cases is a table on paper, on its long side', async ({ page }) => {
+  await storeCasesOfEachKind(page);
+  await openAnew(page, '#/desk');
+  const pdf = await printed(page);
+  expect(pdf.pages.map(({ millimetres }) => millimetres)).toEqual([[297, 210]]);
+  const [{ tags = '' } = {}] = pdf.pages;
+  expect(tags.match(/"role":"TH"/g)?.length).toBeGreaterThanOrEqual(12);
+});
+
+test('a client whose name is hidden from those who look on is not named on paper either', async ({
+  page,
+}) => {
+  await storeCasesOfEachKind(page);
+  await openAnew(page, `${inCase(casesOfEachKind.askFirst, 'result')}?presenting=unnamed`);
+  const pdf = await printed(page);
+  expect(pdf.text).toContain(squeezed('申込みの前に確認が必要です'));
+  expect(pdf.text).not.toMatch(/港貿易|K002/);
+  expect(pdf.info.get('Title')).toMatch(/^申込みチェック_確認が必要_/);
+});
+
+test('the button prints under the same name, which is gone once something is pressed again', async ({
   page,
 }) => {
   await page.clock.setFixedTime('2026-11-23T10:00:00+09:00');
-  await open(page, `#/result?${everythingAtOnce.words}`);
-  await page.emulateMedia({ media: 'print' });
-  const printed = await page.locator('body').innerText();
-  for (const text of [
-    'このままでは申し込めません',
-    '2026年（令和8年）11月23日（月）',
-    '有料で出展中の企業は、申し込めません。',
-    '申し込む会社と掲載する会社が違うため、このままでは申し込めません。',
-    '双方の合意がないため、この製品では申し込めないと読みました。',
-    '募集要項の対象品目にない製品は、対象にならないと読みました。',
-    openWithJetro.ja.settle,
-    'Alibaba.comの取引相手は、一般消費者ではありません。',
-    '本事業にお申込みいただくことはできません',
-    '掲載する企業は同一である必要があります',
-    '取引相手は、一般消費者ではなく',
-    'FAQに明記',
-    'FAQからの推定',
-    'FAQに記載なし',
-    `ルールの版：${rulesVersion}`,
-    'ジェトロの判断ではありません',
-    'このFAQには日付がありません',
-  ]) {
-    expect(printed).toContain(text);
-  }
-  for (const id of ['Q6', 'Q7', 'Q9', 'Q10', 'Q11', 'Q12', 'Q15', 'Q17'])
-    expect(printed).toContain(`${id}（`);
-  for (const control of ['変更する', '報告書にする', 'リンクをコピーする', '最初からやり直す', 'English'])
-    expect(printed).not.toContain(control);
+  // As in a browser that reads the title at once and tells of nothing.
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', document.title);
+  });
+  await openAnew(page, `#/resultOnly?${everythingAtOnce.words}`);
+  const title = await page.title();
+  await page.getByRole('button', { name: '印刷する' }).click();
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-printed',
+    '申込みチェック_申し込めない_2026-11-23',
+  );
+  await page.getByRole('heading', { level: 1 }).click();
+  expect(await page.title()).toBe(title);
 });

@@ -28,7 +28,8 @@ export async function printed(page: Page) {
         text: squeezed(raw),
         /** What lies beyond the edge of the paper, in whole or in part. */
         cutOff: pieces
-          .filter(({ transform: [, , , , x = 0, y = 0], width: length }) => {
+          .filter(({ str, transform: [, , , , x = 0, y = 0], width: length }) => {
+            if (str.trim() === '') return false;
             return x < 0 || y < 0 || x + length > width || y > height;
           })
           .map(({ str }) => str),

@@ -56,7 +56,9 @@ for (const { name, answers, outcome, pages } of sheets) {
     }
     expect(pdf.isTagged).toBe(true);
     expect(pdf.info.get('Language')).toBe('ja');
-    expect(pdf.info.get('Title')).toContain('申込条件の確認票');
+    expect(pdf.info.get('Title')).toMatch(
+      /^申込条件の確認票_株式会社港の見える丘貿易_(妨げなし|確認が必要|申し込めない)_2026-11-23$/,
+    );
     for (const text of [
       outcome,
       '2026年（令和8年）11月23日（月）',
@@ -148,7 +150,9 @@ test('the saved HTML file stands alone: accessible, in its language, with the na
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'HTMLファイルに保存する' }).click();
   const saved = await saving;
-  expect(saved.suggestedFilename()).toBe('申込条件の確認票_2026-11-23.html');
+  expect(saved.suggestedFilename()).toBe(
+    '申込条件の確認票_-img src=x onerror=alert(1)-_申し込めない_2026-11-23.html',
+  );
   const path = testInfo.outputPath('saved.html');
   await saved.saveAs(path);
   const file = await context.newPage();
@@ -168,7 +172,7 @@ test('the saved Markdown file holds every reason', async ({ page }) => {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Markdownファイルに保存する' }).click();
   const saved = await saving;
-  expect(saved.suggestedFilename()).toBe('申込条件の確認票_2026-11-23.md');
+  expect(saved.suggestedFilename()).toBe('申込条件の確認票_申し込めない_2026-11-23.md');
   const text = await readFile(await saved.path(), 'utf8');
   for (const line of [
     '# Alibaba.com出展支援 申込条件の確認票',

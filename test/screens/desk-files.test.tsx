@@ -145,7 +145,7 @@ describe('exporting', () => {
     await user.click(screen.getByRole('button', { name: '控えを保存する（JSON）' }));
     expect(await screen.findByText(/前に控えを保存した日/)).toBeVisible();
     const [file] = save.mock.calls[0] ?? [];
-    expect(file?.name).toMatch(/^案件_\d{4}-\d{2}-\d{2}\.json$/);
+    expect(file?.name).toMatch(/^案件_全1件_\d{4}-\d{2}-\d{2}\.json$/);
     expect(JSON.parse([file?.text ?? ''].flat().join('')).cases).toEqual([one]);
     save.mockRestore();
   });

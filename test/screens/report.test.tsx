@@ -24,7 +24,11 @@ const sheet = () => within(screen.getByRole('article'));
 describe('the report', () => {
   test('says outcome, what would change it, every reason with its quotation, date and version', async () => {
     await open(`#/report?${barred}`);
-    await heading('Alibaba.com出展支援 申込条件の確認票');
+    await heading('報告書');
+    expect(
+      sheet().getByRole('heading', { level: 2, name: 'Alibaba.com出展支援 申込条件の確認票' }),
+    ).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     for (const text of [
       /2026年（令和8年）11月23日（月）/,
       new RegExp(`ルールの版：${rulesVersion}`),
@@ -64,6 +68,11 @@ describe('the report', () => {
     expect(sheet().getByText(new RegExp(`#/result\\?${barred}&${judged}$`))).toBeVisible();
   });
 
+  test('says that none of the other circumstances was ticked', async () => {
+    await open(`#/report?${barred}`);
+    expect(sheet().getByRole('row', { name: /^そのほかの事情/ })).toHaveTextContent('当てはまるものはない');
+  });
+
   test('tells what was never asked', async () => {
     await open(`#/report?${barredEarly.words}`);
     expect(sheet().getByText(/まだ答えていない質問：Alibaba\.comの利用、掲載する会社、/)).toBeVisible();
@@ -72,7 +81,10 @@ describe('the report', () => {
 
   test('in English gives the gist beside the Japanese words', async () => {
     await open(`#/report?${barred}&lang=en`, 'en');
-    await heading('Alibaba.com exhibitor programme: check sheet');
+    await heading('Report');
+    expect(
+      sheet().getByRole('heading', { name: 'Alibaba.com exhibitor programme: check sheet' }),
+    ).toBeVisible();
     expect(sheet().getByText('メーカーと代理店双方の合意があれば、申込及び出展が可能です')).toHaveAttribute(
       'lang',
       'ja',
