@@ -166,8 +166,9 @@ test('pressed with nothing chosen, the frame says so and the page shows it', asy
   const frame = await host.open(page, { above: '<p>Long before it.</p>'.repeat(30) });
   await frame.getByRole('link', { name: 'チェックを始める' }).click();
   await frame.getByRole('button', { name: '次へ' }).click();
-  await expect(frame.getByRole('alert')).toBeFocused();
-  await expect(frame.getByRole('alert')).toBeInViewport();
+  const error = frame.getByRole('group', { name: '答えが選ばれていません' });
+  await expect(error).toBeFocused();
+  await expect(error).toBeInViewport();
 });
 
 test('a new step begins in view, however far down the one before was left', async ({ page, host }) => {
