@@ -57,7 +57,7 @@ export const FoundCases = memo(function FoundCases({
   const chosen = useMemo(() => [...selected].flatMap((id) => cases.get(id)?.case ?? []), [selected, cases]);
 
   const [told, setTold] = useState<Told>();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -172,7 +172,7 @@ function ListBar({
   children,
 }: {
   /** What takes the focus. Not the words themselves: they are read for being new, and would be read twice. */
-  ref: Ref<HTMLDivElement>;
+  ref: Ref<HTMLElement>;
   label: string;
   what: string;
   count: string;
@@ -180,13 +180,13 @@ function ListBar({
   children: ReactNode;
 }) {
   return (
-    <div className="list-bar" role="group" aria-label={label} ref={ref} tabIndex={-1}>
+    <section className="list-bar" aria-label={label} ref={ref} tabIndex={-1}>
       <div role="status" className="list-status">
         {what && <strong>{what}</strong>}
         <span className="list-count">{count}</span>
         {range && <span className="support">{range}</span>}
       </div>
       {children}
-    </div>
+    </section>
   );
 }

@@ -37,6 +37,8 @@ export function NewReply({
       return;
     }
     onAdd(reply);
+    // Nothing is begun in it any more, for whoever asks before the page is loaded anew.
+    event.currentTarget.reset();
     setBegun({ draft: undefined, added: begun.added + 1 });
   };
   return (

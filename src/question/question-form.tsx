@@ -85,12 +85,14 @@ export function QuestionForm({
           {help}
         </p>
         <p className="question-keyboard support">{t('wizard.keyboard')}</p>
+        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both can be named. */}
         <div
+          {...(type === 'radio'
+            ? { role: 'radiogroup', 'aria-required': true, 'aria-invalid': hasError || undefined }
+            : { role: 'group' })}
           className="question-options"
-          role={type === 'radio' ? 'radiogroup' : 'group'}
           aria-labelledby={`${id}-title`}
           aria-describedby={hasError ? `${id}-error ${id}-help` : `${id}-help`}
-          aria-invalid={hasError || undefined}
         >
           {optionsOf(question).map((option, index) => (
             <Choice
