@@ -21,7 +21,9 @@ describe('a question landed on', () => {
     await heading(/申し込むのは/);
     const spoken = await spokenDuring(async () => {
       await user.click(press('次へ'));
-      await waitFor(() => expect(screen.getByRole('heading', { name: /いま出展していますか/ })).toHaveFocus());
+      await waitFor(() =>
+        expect(screen.getByRole('heading', { name: /いま出展していますか/ })).toHaveFocus(),
+      );
     });
     expect(spoken).toEqual([
       'button, 次へ',
@@ -58,9 +60,7 @@ test('an error is heard once, with what to do, and without the sign before it', 
   ]);
   expect(spoken.join()).not.toContain('alert');
   const toOptions = await spokenDuring(async () => {
-    await user.click(
-      within(screen.getByRole('group', { name: '答えが選ばれていません' })).getByRole('link'),
-    );
+    await user.click(within(screen.getByRole('group', { name: '答えが選ばれていません' })).getByRole('link'));
   });
   expect(toOptions.at(-1)).toMatch(/^radio, 日本で設立し、日本で事業をしている会社/);
   expect([...spoken, ...toOptions].join()).not.toContain('＊');

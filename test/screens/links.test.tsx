@@ -51,11 +51,7 @@ describe('links to a result', () => {
 
   test.each([
     ['was used', undefined, '共有先に渡しました。'],
-    [
-      'was closed again',
-      new DOMException('', 'AbortError'),
-      '共有をやめました。リンクは渡っていません。',
-    ],
+    ['was closed again', new DOMException('', 'AbortError'), '共有をやめました。リンクは渡っていません。'],
     [
       'is not allowed',
       new DOMException('', 'NotAllowedError'),
