@@ -103,13 +103,15 @@ function Check() {
               {t('service.languageFailedNext')}
             </ClosableBanner>
           )}
+          {former && page.name === 'question' && !judge(location.answers).outcome && (
+            <Suspense>
+              <FormerBanner former={former} answers={location.answers} />
+            </Suspense>
+          )}
         </div>
         <CrashNotice key={pageKey(location)}>
           <Suspense fallback={<p>{t('service.loading')}</p>}>
             <PageFocus isStart={page.name === 'start'} isAtPart={'part' in page && page.part !== undefined}>
-              {former && page.name === 'question' && !judge(location.answers).outcome && (
-                <FormerBanner former={former} answers={location.answers} />
-              )}
               <Screen {...visiting} />
             </PageFocus>
           </Suspense>

@@ -9,6 +9,7 @@ import type { DeskFilter } from './cases/desk-list';
 import { CrashNotice } from './crash-notice';
 import { ComparePage } from './desk/compare-page';
 import { createDeskStore, type DeskStore } from './desk/desk-store';
+import { useFileDrop } from './desk/file-drop';
 import { ListPage } from './desk/list-page';
 import { isReturnToList } from './desk/list-place';
 import { type OpenCases, openCasesOf } from './desk/open-cases';
@@ -67,6 +68,7 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const { page, language, isPresenting, isNameHidden = false } = location;
   const { t } = useTranslation();
   useSpokenLanguage(language, useKeptLanguage());
+  useFileDrop(undefined, window);
   const { store } = desk;
   const { keptMark } = deskCaseWords[language].status;
   useEffect(() => {

@@ -35,6 +35,7 @@ export function takeOverPage(fragment: string): MadePage | undefined {
   for (const other of pages) if (other !== element) other.remove();
   element?.removeAttribute('class');
   element?.removeAttribute('id');
+  element?.querySelector('main')?.removeAttribute('hidden');
   document.documentElement.removeAttribute('data-waiting');
   return page;
 }

@@ -70,7 +70,10 @@ export async function makePages(language: Language, root: string): Promise<strin
       </PageOrigin>,
       { identifierPrefix: prefix, progressiveChunkSize: Number.POSITIVE_INFINITY },
     );
-    const html = await text(prelude);
+    const made = await text(prelude);
+    const isStart = page.name === 'start';
+    // A file has one `main` that is not hidden: the styles show what is hidden once the address asks for it.
+    const html = isStart ? made : made.replace('<main ', '<main hidden ');
     return renderToStaticMarkup(
       <div
         className="page"
@@ -80,7 +83,7 @@ export async function makePages(language: Language, root: string): Promise<strin
         data-title={titleInTab(title, words.service.name)}
         data-after={answer && firstFragment}
         data-answer={answer}
-        data-start={page.name === 'start' || undefined}
+        data-start={isStart || undefined}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: it is what React itself has made two lines above.
         dangerouslySetInnerHTML={{ __html: html }}
       />,

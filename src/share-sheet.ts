@@ -3,12 +3,18 @@ export function hasShareSheet(): boolean {
   return typeof navigator.share === 'function';
 }
 
-/** Opens the device's share sheet for a link. Says whether it was shared; closing the sheet is no error. */
-export async function shareLink(link: { readonly title: string; readonly url: string }): Promise<boolean> {
+/**
+ * Opens the device's share sheet for a link.
+ * @returns what came of it: `cancelled`, the sheet was closed again; `refused`, the device or the browser did not let it
+ */
+export async function shareLink(link: {
+  readonly title: string;
+  readonly url: string;
+}): Promise<'shared' | 'cancelled' | 'refused'> {
   try {
     await navigator.share(link);
-    return true;
-  } catch {
-    return false;
+    return 'shared';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'refused';
   }
 }

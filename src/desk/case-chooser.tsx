@@ -1,13 +1,13 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { sorted } from '../cases/desk-list';
 import { type DeskRow, rowOf } from '../cases/desk-row';
 import { searchFor } from '../cases/search-text';
 import { deskCompareWords } from '../i18n/desk-compare-words';
 import { deskListWords } from '../i18n/desk-list-words';
 import { pushFragment } from '../link/address-bar';
-import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { mostCompared } from './comparison';
 import { useDesk, useDeskWords } from './use-desk';
@@ -22,11 +22,6 @@ export function CaseChooser({ initial }: { initial: readonly string[] }) {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(initial);
   const [wrongTries, setWrongTries] = useState(0);
-  const error = useRef<HTMLDivElement>(null);
-  // Runs after every press of the button, so that a second wrong one is told again.
-  useEffect(() => {
-    if (wrongTries > 0) error.current?.focus();
-  }, [wrongTries]);
   const all = useMemo(
     () => kinFirst(newestFirst([...state.cases.values()].map((one) => rowOf(one.case))), initial),
     [state.cases, initial],
@@ -36,7 +31,12 @@ export function CaseChooser({ initial }: { initial: readonly string[] }) {
   const offered = found.slice(0, mostOffered);
   // What is chosen stays in sight whatever is searched for.
   const kept = all.filter((row) => chosen.includes(row.case.id) && !offered.includes(row));
-  const isRight = chosen.length >= 2 && chosen.length <= mostCompared;
+  const isRight = canCompare(chosen);
+  const choose = (next: readonly string[]) => {
+    setChosen(next);
+    // Once mended, the error is over: it comes back with another wrong try alone.
+    if (canCompare(next)) setWrongTries(0);
+  };
 
   const compare = (event: FormEvent) => {
     event.preventDefault();
@@ -46,10 +46,8 @@ export function CaseChooser({ initial }: { initial: readonly string[] }) {
   if (all.length === 0) return <p>{words.noCases}</p>;
   return (
     <form className="stack-form" noValidate onSubmit={compare}>
-      {wrongTries > 0 && !isRight && (
-        <Banner tone="error" role="alert" tabIndex={-1} ref={error}>
-          <p className="banner-title">{words.chooseError(mostCompared, chosen.length)}</p>
-        </Banner>
+      {wrongTries > 0 && (
+        <ErrorSummary title={words.chooseError(mostCompared, chosen.length)} tries={wrongTries} />
       )}
       <TextField
         label={words.search}
@@ -69,7 +67,7 @@ export function CaseChooser({ initial }: { initial: readonly string[] }) {
               row={row}
               isChosen={chosen.includes(row.case.id)}
               onChange={(isChosen) =>
-                setChosen(isChosen ? [...chosen, row.case.id] : chosen.filter((id) => id !== row.case.id))
+                choose(isChosen ? [...chosen, row.case.id] : chosen.filter((id) => id !== row.case.id))
               }
             />
           ))}
@@ -80,6 +78,10 @@ export function CaseChooser({ initial }: { initial: readonly string[] }) {
       </div>
     </form>
   );
+}
+
+function canCompare(chosen: readonly string[]): boolean {
+  return chosen.length >= 2 && chosen.length <= mostCompared;
 }
 
 function CaseChoice({

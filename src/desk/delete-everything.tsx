@@ -36,10 +36,8 @@ export function DeleteEverything() {
         </>
       )}
       {/* Always there, so that screen readers notice what appears in it. */}
-      <div role="status">
-        {step === 'deleting' && <p>{words.deleting}</p>}
-        {step === 'deleted' && <Deleted />}
-      </div>
+      <div role="status">{step === 'deleting' && <p>{words.deleting}</p>}</div>
+      {step === 'deleted' && <Deleted />}
       {step === 'asking' && (
         <Modal title={words.confirmTitle(state.cases.size)} onClose={() => setStep(stopAsking)}>
           <p>{words.confirmHelp}</p>

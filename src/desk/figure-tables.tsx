@@ -142,7 +142,6 @@ function FigureTable({
               {head}
             </th>
           ))}
-          <td aria-hidden="true" />
         </tr>
       </thead>
       <tbody>{children}</tbody>

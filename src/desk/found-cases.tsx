@@ -57,11 +57,11 @@ export const FoundCases = memo(function FoundCases({
   const chosen = useMemo(() => [...selected].flatMap((id) => cases.get(id)?.case ?? []), [selected, cases]);
 
   const [told, setTold] = useState<Told>();
-  const status = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (told) (told.what === '' ? undo : status).current?.focus();
+    if (told) (told.what === '' ? undo : bar).current?.focus();
   }, [told]);
   const select = useCallback(
     (ticked: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
@@ -80,7 +80,7 @@ export const FoundCases = memo(function FoundCases({
   const turnFromBelow = (to: number) => {
     change(() => ({ page: to }));
     top.current?.scrollIntoView();
-    status.current?.focus({ preventScroll: true });
+    bar.current?.focus({ preventScroll: true });
   };
   const hidden = useMemo(() => {
     if (chosen.length === 0) return 0;
@@ -94,7 +94,8 @@ export const FoundCases = memo(function FoundCases({
       <div ref={top} className="list-top" />
       {rows.length > 0 && (
         <ListBar
-          ref={status}
+          ref={bar}
+          label={words.table}
           what={told?.filter === filter ? told.what : ''}
           count={countOf(found.length, all, isAwaited, words)}
           range={
@@ -164,25 +165,28 @@ function countOf(
 /** How much was found, what was just done, and what can be done now: in sight for as long as the list is. */
 function ListBar({
   ref,
+  label,
   what,
   count,
   range,
   children,
 }: {
-  ref: Ref<HTMLDivElement>;
+  /** What takes the focus. Not the words themselves: they are read for being new, and would be read twice. */
+  ref: Ref<HTMLElement>;
+  label: string;
   what: string;
   count: string;
   range: string | undefined;
   children: ReactNode;
 }) {
   return (
-    <div className="list-bar">
-      <div role="status" ref={ref} tabIndex={-1} className="list-status">
+    <section className="list-bar" aria-label={label} ref={ref} tabIndex={-1}>
+      <div role="status" className="list-status">
         {what && <strong>{what}</strong>}
         <span className="list-count">{count}</span>
         {range && <span className="support">{range}</span>}
       </div>
       {children}
-    </div>
+    </section>
   );
 }

@@ -8,6 +8,7 @@ import { deskFilesWords } from '../i18n/desk-files-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import type { Cases } from './case-changes';
+import { useFileDrop } from './file-drop';
 import { FilePreview, ProblemList } from './file-preview';
 import { FailureNotice } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
@@ -19,7 +20,8 @@ const loadFiles = async () => ({
 
 /** How far an import is. */
 type Import =
-  | { readonly step: 'none' | 'cancelled' }
+  | { readonly step: 'none' | 'cancelled' | 'several' }
+  | { readonly step: 'unreadable'; readonly name: string }
   | { readonly step: 'notStored'; readonly failure: StorageFailure }
   | { readonly step: 'reading'; readonly percent: number }
   | { readonly step: 'read'; readonly name: string; readonly imported: Imported }
@@ -33,9 +35,7 @@ export function ImportSection() {
   const calledOff = useRef<AbortController>(undefined);
   const [progress, setProgress] = useState<Import>({ step: 'none' });
 
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (!file) return;
+  const read = async (file: File) => {
     const controller = new AbortController();
     calledOff.current = controller;
     setProgress({ step: 'reading', percent: 0 });
@@ -54,13 +54,24 @@ export function ImportSection() {
         },
       );
       setProgress({ step: 'read', name: file.name, imported });
-    } catch (error) {
-      if (!controller.signal.aborted) throw error;
-      setProgress({ step: 'cancelled' });
-    } finally {
-      // The same file, mended, can be chosen again.
-      target.value = '';
+    } catch {
+      // A folder, a file that is gone or must not be read: browsers refuse them in many words.
+      setProgress(
+        controller.signal.aborted ? { step: 'cancelled' } : { step: 'unreadable', name: file.name },
+      );
     }
+  };
+
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) await read(file);
+    // The same file, mended, can be chosen again.
+    target.value = '';
+  };
+
+  const takeDropped = ([file, ...others]: readonly File[]) => {
+    if (file && others.length === 0) void read(file);
+    else setProgress({ step: 'several' });
   };
 
   const keep = async (cases: readonly Case[]) => {
@@ -77,10 +88,12 @@ export function ImportSection() {
   };
 
   const isBusy = progress.step === 'reading' || progress.step === 'storing';
+  useFileDrop(isBusy ? undefined : takeDropped);
   return (
     <section className="stack">
       <h2>{words.importTitle}</h2>
       <p>{words.importHelp}</p>
+      <p>{words.dropHelp}</p>
       <div className="text-field">
         <label htmlFor={id}>{words.choose}</label>
         <input
@@ -89,7 +102,7 @@ export function ImportSection() {
           accept=".json,.csv,.txt,application/json,text/csv"
           className="text-field-input"
           disabled={isBusy}
-          onChange={read}
+          onChange={choose}
         />
       </div>
       <div role="status" className="stack-tight">
@@ -97,6 +110,8 @@ export function ImportSection() {
         {progress.step === 'storing' && <p>{words.storing(progress.count)}</p>}
         {progress.step === 'stored' && <p>{words.stored(progress.count)}</p>}
         {progress.step === 'cancelled' && <p>{words.cancelled}</p>}
+        {progress.step === 'several' && <p>{words.several}</p>}
+        {progress.step === 'unreadable' && <p>{words.unreadable(progress.name)}</p>}
         {progress.step === 'notStored' && (
           <>
             <p>{words.notStored}</p>

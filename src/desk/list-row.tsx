@@ -30,13 +30,8 @@ export const ListRow = memo(function ListRow({
     <tr data-selected={isSelected}>
       <td className="list-tick" data-print="none">
         <label className="list-tick-target">
-          <input
-            type="checkbox"
-            aria-label={words.select(client)}
-            checked={isSelected}
-            onClick={tick}
-            onChange={ignore}
-          />
+          <input type="checkbox" checked={isSelected} onClick={tick} onChange={ignore} />
+          <span className="visually-hidden">{words.select(client)}</span>
         </label>
       </td>
       <th scope="row" className="list-client">

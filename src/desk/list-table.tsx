@@ -80,9 +80,9 @@ export function ListTable({
         <caption className="visually-hidden">{words.table}</caption>
         <thead>
           <tr>
-            <td className="list-tick" data-print="none">
+            <th scope="col" className="list-tick" data-print="none">
               <TickAll found={found} selected={selected} onSelect={onSelect} />
-            </td>
+            </th>
             {columns.map((column) => (
               <th
                 key={column}
@@ -134,7 +134,6 @@ function TickAll({
     <label className="list-tick-target">
       <input
         type="checkbox"
-        aria-label={label}
         disabled={!found}
         checked={isAll}
         ref={(box) => {

@@ -25,7 +25,6 @@ export function NewReply({
   const { settlement: words, settlementsHelp } = useDeskWords(deskCaseWords);
   const id = useId();
   const [begun, setBegun] = useState({ draft, added: 0 });
-  const [said, setSaid] = useState('');
   const [missing, setMissing] = useState<Needed>();
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -33,12 +32,13 @@ export function NewReply({
     const reply = { on: typed.on.trim(), by: typed.by.trim(), reply: typed.reply.trim() };
     const nowMissing = needed.find((name) => reply[name] === '');
     setMissing(nowMissing);
-    setSaid(nowMissing ? words.missing : words.added);
     if (nowMissing) {
       document.getElementById(`${id}-${nowMissing}`)?.focus();
       return;
     }
     onAdd(reply);
+    // Nothing is begun in it any more, for whoever asks before the page is loaded anew.
+    event.currentTarget.reset();
     setBegun({ draft: undefined, added: begun.added + 1 });
   };
   return (
@@ -50,9 +50,10 @@ export function NewReply({
     >
       <p className="support">{settlementsHelp}</p>
       <ReplyFields key={begun.added} id={id} draft={begun.draft} missing={missing} />
-      <p role="status" id={`${id}-said`}>
-        {said}
-      </p>
+      {/* Described by it, the field that takes the focus is read with it: in the status it would be read twice. */}
+      {missing && <p id={`${id}-missing`}>{words.missing}</p>}
+      {/* Always there, so that screen readers notice what appears in it. */}
+      <p role="status">{!missing && begun.added > 0 && words.added}</p>
       <Button type="submit" variant="secondary">
         {words.add}
       </Button>
@@ -71,7 +72,7 @@ function ReplyFields({
 }) {
   const { settlement: words } = useDeskWords(deskCaseWords);
   const told = (name: Needed) =>
-    missing === name ? { 'aria-invalid': true, 'aria-describedby': `${id}-said` } : {};
+    missing === name ? { 'aria-invalid': true, 'aria-describedby': `${id}-missing` } : {};
   return (
     <>
       <div className="text-field">

@@ -4,10 +4,13 @@ import type { ReactNode } from 'react';
 /** Something to know or to do about the list, in one line where there is room. */
 export function Notice({
   title,
+  titleId,
   text,
   children,
 }: {
   title: string;
+  /** For what is described by the title. */
+  titleId?: string;
   text?: string;
   /** What can be done about it. */
   children: ReactNode;
@@ -15,7 +18,9 @@ export function Notice({
   return (
     <div className="notice" data-print="none">
       <div className="notice-words">
-        <p className="notice-title">{title}</p>
+        <p className="notice-title" id={titleId}>
+          {title}
+        </p>
         {text && <p>{text}</p>}
       </div>
       <div className="notice-ways">{children}</div>

@@ -18,7 +18,9 @@ export function Persistence() {
   }, []);
   const ask = async () => {
     setReply(undefined);
-    setReply(await askToPersist());
+    const hasAgreed = await askToPersist();
+    setReply(hasAgreed);
+    setKept(hasAgreed);
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { deskListWords } from '../i18n/desk-list-words';
 import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
@@ -12,19 +12,17 @@ export function UndoRemoval({ ref, onUndo }: { ref: Ref<HTMLButtonElement>; onUn
   const words = useDeskWords(deskListWords);
   const [putAway, setPutAway] = useState<typeof state.deleted>();
   const { deleted } = state;
+  const id = useId();
+  if (deleted.length === 0 || deleted === putAway) return null;
   return (
-    // Always there, so that screen readers notice what appears in it.
-    <div role="status">
-      {deleted.length > 0 && deleted !== putAway && (
-        <Notice title={words.removed(deleted.length)}>
-          <Button ref={ref} variant="secondary" onClick={onUndo}>
-            {words.undo}
-          </Button>
-          <Button variant="plain" onClick={() => setPutAway(deleted)}>
-            {t('service.close')}
-          </Button>
-        </Notice>
-      )}
-    </div>
+    <Notice title={words.removed(deleted.length)} titleId={id}>
+      {/* It takes the focus, and is read with what it undoes: no live region, which would be read as well. */}
+      <Button ref={ref} variant="secondary" aria-describedby={id} onClick={onUndo}>
+        {words.undo}
+      </Button>
+      <Button variant="plain" onClick={() => setPutAway(deleted)}>
+        {t('service.close')}
+      </Button>
+    </Notice>
   );
 }

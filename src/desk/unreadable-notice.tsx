@@ -1,5 +1,5 @@
 import './unreadable-notice.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Unreadable } from '../cases/stored-case';
 import { presentMoment } from '../clock';
 import { fileNameOf } from '../file-name';
@@ -7,6 +7,7 @@ import { saveFile } from '../file-saver';
 import { isoDate } from '../i18n/dates';
 import { deskStorageWords } from '../i18n/desk-storage-words';
 import { reloadPage } from '../link/address-bar';
+import { focusOnHeading } from '../page-focus';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -17,7 +18,6 @@ import { useDesk, useDeskWords } from './use-desk';
 export function UnreadableNotice() {
   const { state, store } = useDesk();
   const words = useDeskWords(deskStorageWords);
-  const status = useRef<HTMLDivElement>(null);
   const [doomed, setDoomed] = useState<Unreadable>();
   const [isRemoved, setRemoved] = useState(false);
   const { unreadable } = state;
@@ -34,16 +34,14 @@ export function UnreadableNotice() {
     setDoomed(undefined);
     const attempt = await store.removeUnreadable(record);
     setRemoved(attempt.isDone);
-    // The button that did it is gone. A failure is told for the whole desk.
-    if (attempt.isDone) status.current?.focus();
+    // The button that did it is gone. Not to the words: they are read for being new. A failure is told for the whole desk.
+    if (attempt.isDone) focusOnHeading();
   }
 
   return (
     <>
       {/* Always there, so that screen readers notice what appears in it. */}
-      <div role="status" ref={status} tabIndex={-1}>
-        {isRemoved && <p>{words.removeUnreadable.done}</p>}
-      </div>
+      <div role="status">{isRemoved && <p>{words.removeUnreadable.done}</p>}</div>
       {unreadable.length > 0 && (
         <Banner tone="info" data-print="none">
           <p className="banner-title">{words.unreadable(unreadable.length)}</p>

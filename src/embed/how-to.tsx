@@ -60,8 +60,10 @@ export function HowTo({ language }: { language: Language }) {
           { lang: language },
           <a href={appAddress[language]}>{words.fallback}</a>,
         )}
-        <h3>{words.heardTitle}</h3>
-        <output className="how-heard">{words.heardNothing}</output>
+        <h3 id="heard">{words.heardTitle}</h3>
+        <output className="how-heard" aria-labelledby="heard">
+          {words.heardNothing}
+        </output>
       </Section>
 
       <Section title={words.hearTitle}>

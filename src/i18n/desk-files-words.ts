@@ -18,7 +18,12 @@ interface DeskFilesWords {
   readonly making: string;
   readonly importTitle: string;
   readonly importHelp: string;
+  /** That a file can be dropped on the page, too. */
+  readonly dropHelp: string;
   readonly choose: string;
+  /** Several files, or none at all, were dropped at once. */
+  readonly several: string;
+  readonly unreadable: (name: string) => string;
   readonly reading: (percent: number) => string;
   readonly cancel: string;
   readonly cancelled: string;
@@ -57,7 +62,11 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     making: 'ファイルを作っています。',
     importTitle: '取り込み',
     importHelp: 'ここで書き出したJSONか、1行に1件のCSVを選んでください。取り込む前に内容を確かめられます。',
+    dropHelp: 'ファイルをこのページにドラッグしても、取り込めます。',
     choose: 'ファイルを選ぶ',
+    several: '一度に取り込めるファイルは1つです。案件はそのままです。1つだけ、もう一度ドラッグしてください。',
+    unreadable: (name) =>
+      `「${name}」を読めませんでした。案件はそのままです。フォルダーではなくファイルか、ほかのアプリで開いていないかを確かめて、もう一度選んでください。`,
     reading: (percent) => `読んでいます（${percent}％）`,
     cancel: '取りやめる',
     cancelled: '取りやめました。案件はそのままです。',
@@ -97,7 +106,11 @@ export const deskFilesWords: Readonly<Record<Language, DeskFilesWords>> = {
     importTitle: 'Import',
     importHelp:
       'Choose a JSON file saved here, or a CSV file with one row a case. You see what is in it before anything is stored.',
+    dropHelp: 'You can also drag a file onto this page.',
     choose: 'Choose a file',
+    several: 'One file can be imported at a time. Your cases are as they were. Please drag a single file.',
+    unreadable: (name) =>
+      `“${name}” could not be read. Your cases are as they were. Check that it is a file, not a folder, and not open in another program, then choose it again.`,
     reading: (percent) => `Reading (${percent} %)`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Your cases are as they were.',

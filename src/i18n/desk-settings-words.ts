@@ -50,7 +50,7 @@ export const deskSettingsWords: Readonly<Record<Language, DeskSettingsWords>> = 
     ask: '消さないように頼む',
     granted: 'ブラウザーが引き受けました。勝手には消しません。',
     refused:
-      'ブラウザーは引き受けませんでした。このページをブックマークに入れるか、よく使うと、引き受けることがあります。',
+      'ブラウザーは引き受けませんでした。このページをブックマークに入れるか、よく使うと、引き受けることがあります。それまでは、控えをファイルに保存しておいてください。',
     backup: 'ファイルの控え',
     lastBackup: (moment) => `最後に全部をファイルに残した日時：${moment}（日本時間）`,
     noBackup: 'まだ一度も、全部をファイルに残していません。',
@@ -89,7 +89,8 @@ export const deskSettingsWords: Readonly<Record<Language, DeskSettingsWords>> = 
     keepingHelp: 'You can ask it not to. It may ask you to agree.',
     ask: 'Ask to keep them',
     granted: 'The browser agreed. It will not delete them by itself.',
-    refused: 'The browser did not agree. It may once you have bookmarked this page or used it often.',
+    refused:
+      'The browser did not agree. It may once you have bookmarked this page or used it often. Until then, please keep a backup file.',
     backup: 'Backup file',
     lastBackup: (moment) => `Everything was last saved to a file on ${moment} (Japan time).`,
     noBackup: 'No backup has been saved yet.',

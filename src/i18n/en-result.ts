@@ -120,9 +120,15 @@ export const enResult = {
       'The name becomes part of the address. Whoever receives the link sees it, and it stays in the browser history of whoever opens it. Unless you tick this, no link holds a name.',
     nameGiven: 'Handed over with the name. The next link will hold none unless you tick this again.',
   },
+  sharing: {
+    shared: 'Handed over.',
+    cancelled: 'Sharing cancelled. The link was not handed over.',
+    refused: 'Sharing did not work. The link was not handed over. Please use “Copy the link” below.',
+  },
   copying: {
     done: 'Copied.',
-    failed: 'It could not be copied. Please select what is below and copy it.',
+    failed:
+      'It could not be copied. The text below is selected: copy it with Ctrl+C (⌘C on a Mac), or from the menu of a long press.',
     text: 'Text to copy',
   },
   former: {

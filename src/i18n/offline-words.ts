@@ -25,7 +25,7 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
     kept: {
       offered: '読み込み直すと、新しい版になります。ここまでの答えは残ります。',
       begun:
-        'このページで選んだものや書いたものは、読み込み直すと消えます。先に「次へ」などを押して、確定してください。',
+        'まだ確定していない答えや返事は、読み込み直すと消えます。確定した答えと、保存したメモは残ります。先に「次へ」などを押して、確定してください。',
       unsaved:
         'まだ保存していない案件があります。読み込み直すと、その内容は消えます。先に、案件をファイルに書き出してください。',
     },
@@ -41,7 +41,7 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
     kept: {
       offered: 'Reload to use the new version. Your answers so far are kept.',
       begun:
-        'What you have chosen or written on this page would be lost. Press Next, or finish what you are writing, first.',
+        'An answer or reply you have not confirmed yet would be lost. Confirmed answers and saved notes are kept. Press Next, or finish what you are writing, first.',
       unsaved: 'Some cases are not saved yet and would be lost. Export them to a file first.',
     },
     reload: 'Reload',

@@ -1,6 +1,6 @@
 import './question-form.css';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type Answers, eachQuestion, type Given, isTicks } from '../../rules/answers';
@@ -8,9 +8,9 @@ import { optionsOf, type QuestionId } from '../../rules/questions';
 import { answerSchemas, givenFrom } from '../door/answers-schema';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useTranslation } from '../i18n/use-translation';
-import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { ErrorSummary } from '../ui/error-summary';
 import { usePageTitle } from '../ui/page-title';
 import { ChosenBefore } from './chosen-before';
 import { answerByKeyboard } from './keyboard';
@@ -22,11 +22,14 @@ const resolvers = eachQuestion((question) => zodResolver(z.object({ answer: answ
 export function QuestionForm({
   question,
   answers,
+  describedBy,
   onAnswer,
   children,
 }: {
   question: QuestionId;
   answers: Answers;
+  /** Ids of what stands above the heading, where the focus goes: read with it, lest it is never heard. */
+  describedBy: string;
   onAnswer: (given: Given) => void;
   /** What stands beside the button. */
   children?: ReactNode;
@@ -35,7 +38,6 @@ export function QuestionForm({
   const { title, help, options } = useQuestionWording()[question];
   const id = useId();
   const [chosen] = useState(useContext(ChosenBefore));
-  const summary = useRef<HTMLDivElement>(null);
   const { register, handleSubmit, formState } = useForm<{ answer: unknown }, unknown, { answer: unknown }>({
     resolver: resolvers[question],
     defaultValues: { answer: answers[question] ?? chosen?.answer ?? (isTicks(question) ? [] : null) },
@@ -43,12 +45,6 @@ export function QuestionForm({
   });
   const hasError = formState.errors.answer !== undefined;
   usePageTitle(title, { hasError });
-  // Runs after every press of the button, so that a second press without an answer is told again.
-  const { submitCount } = formState;
-  useEffect(() => {
-    if (submitCount > 0) summary.current?.focus();
-  }, [submitCount]);
-
   const type = isTicks(question) ? 'checkbox' : 'radio';
   const firstOption = `${id}-1`;
   return (
@@ -63,45 +59,44 @@ export function QuestionForm({
       onKeyDown={({ nativeEvent }) => answerByKeyboard(nativeEvent)}
     >
       {hasError && (
-        <Banner tone="error" role="alert" tabIndex={-1} ref={summary} aria-labelledby={`${id}-summary`}>
-          <h2 className="banner-title" id={`${id}-summary`}>
-            {t('wizard.errorTitle')}
-          </h2>
-          <p>
-            <a
-              href={`#${firstOption}`}
-              onClick={(event) => {
-                // The fragment of the address holds the answers; a jump within the page must not replace it.
-                event.preventDefault();
-                document.querySelector('legend')?.scrollIntoView();
-                document.getElementById(firstOption)?.focus();
-              }}
-            >
-              {t('wizard.errorMissing')}
-            </a>
-          </p>
-        </Banner>
+        <ErrorSummary title={t('wizard.errorTitle')} tries={formState.submitCount}>
+          <a
+            href={`#${firstOption}`}
+            onClick={(event) => {
+              // The fragment of the address holds the answers; a jump within the page must not replace it.
+              event.preventDefault();
+              document.querySelector('h1')?.scrollIntoView();
+              document.getElementById(firstOption)?.focus();
+            }}
+          >
+            {t('wizard.errorMissing')}
+          </a>
+        </ErrorSummary>
       )}
-      <fieldset
-        role={type === 'radio' ? 'radiogroup' : 'group'}
-        aria-invalid={hasError || undefined}
-        aria-describedby={hasError ? `${id}-error ${id}-help` : `${id}-help`}
-      >
-        <legend className="question-legend">
-          <h1 tabIndex={-1}>
-            {title}{' '}
-            <span className="question-mark" data-required={type === 'radio'}>
-              {type === 'radio' ? t('wizard.required') : t('wizard.optional')}
-            </span>
-          </h1>
-        </legend>
+      <div>
+        {/* Outside the group that it names: the focus goes to it, and a group is named to whoever enters it. */}
+        <h1 tabIndex={-1} aria-describedby={describedBy}>
+          <span id={`${id}-title`}>{title}</span>{' '}
+          <span className="question-mark" data-required={type === 'radio'}>
+            {type === 'radio' ? t('wizard.required') : t('wizard.optional')}
+          </span>
+        </h1>
         <p className="question-help" id={`${id}-help`}>
           {help}
         </p>
         <p className="question-keyboard support" data-print="none">
           {t('wizard.keyboard')}
         </p>
-        <div className="question-options">
+        <fieldset
+          {...(type === 'radio' && {
+            role: 'radiogroup',
+            'aria-required': true,
+            'aria-invalid': hasError || undefined,
+          })}
+          className="question-options"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={hasError ? `${id}-error ${id}-help` : `${id}-help`}
+        >
           {optionsOf(question).map((option, index) => (
             <Choice
               {...register('answer')}
@@ -115,13 +110,14 @@ export function QuestionForm({
               aria-keyshortcuts={String(index + 1)}
             />
           ))}
-        </div>
+        </fieldset>
         {hasError && (
           <p className="question-error" id={`${id}-error`}>
-            ＊{t('wizard.errorMissing')}
+            <span aria-hidden="true">＊</span>
+            <span>{t('wizard.errorMissing')}</span>
           </p>
         )}
-      </fieldset>
+      </div>
       <div className="buttons">
         <Button type="submit">{t('wizard.next')}</Button>
         {children}

@@ -1,5 +1,5 @@
 import './copy-button.css';
-import { type ComponentProps, useId, useState } from 'react';
+import { type ComponentProps, useEffect, useId, useRef, useState } from 'react';
 import { copyToClipboard } from '../clipboard';
 import { useTranslation } from '../i18n/use-translation';
 import { Button } from './button';
@@ -19,7 +19,6 @@ export function CopyButton({
   onCopied?: () => void;
 }) {
   const { t } = useTranslation();
-  const id = useId();
   const [result, setResult] = useState<{ readonly text: string; readonly isCopied: boolean }>();
   const copy = async () => {
     setResult(undefined);
@@ -37,21 +36,31 @@ export function CopyButton({
         {isCopied && t('copying.done')}
         {hasFailed && t('copying.failed')}
       </p>
-      {hasFailed && (
-        <>
-          <label htmlFor={id} className="visually-hidden">
-            {t('copying.text')}
-          </label>
-          <textarea
-            id={id}
-            className="copy-text"
-            readOnly
-            rows={4}
-            value={text}
-            onFocus={({ target }) => target.select()}
-          />
-        </>
-      )}
+      {hasFailed && <ByHand text={text} />}
     </div>
+  );
+}
+
+/** A text to be copied by hand: selected already, so that a key or the menu of the selection copies it. */
+function ByHand({ text }: { text: string }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <>
+      <label htmlFor={id} className="visually-hidden">
+        {t('copying.text')}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        className="copy-text"
+        readOnly
+        rows={4}
+        value={text}
+        onFocus={({ target }) => target.select()}
+      />
+    </>
   );
 }

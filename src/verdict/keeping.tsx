@@ -15,8 +15,13 @@ export function Keeping({ linkTo, client, reportFragment }: HandingOver & { repo
   const naming = useNaming(client);
   const link = linkTo('result', naming.name);
   const readOnlyLink = linkTo('resultOnly', naming.name);
+  const [shared, setShared] = useState<Awaited<ReturnType<typeof shareLink>>>();
   const share = async () => {
-    if (link && (await shareLink({ title: document.title, url: link }))) naming.onGiven();
+    if (!link) return;
+    setShared(undefined);
+    const what = await shareLink({ title: document.title, url: link });
+    setShared(what);
+    if (what === 'shared') naming.onGiven();
   };
   return (
     <section className="keeping stack" data-print="none">
@@ -31,6 +36,8 @@ export function Keeping({ linkTo, client, reportFragment }: HandingOver & { repo
           </Button>
         )}
       </div>
+      {/* Always there, so that screen readers notice what appears in it. */}
+      <p role="status">{shared && t(`sharing.${shared}`)}</p>
       {link && readOnlyLink && (
         <>
           {client && (

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Answers, Given } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
 import { useTranslation } from '../i18n/use-translation';
@@ -21,17 +22,24 @@ export function ChangePage({
   onAnswer: (given: Given) => void;
 }) {
   const { t } = useTranslation();
+  const id = useId();
   const isChange = answers[question] !== undefined;
   const isHere = backPage.name === 'change' && backPage.question === question;
   return (
     <div className="stack-form">
-      <p className="progress">
+      <p className="progress" id={id}>
         <strong>{isChange ? t('wizard.changing') : t('wizard.newlyNeeded')}</strong>
         <br />
         {isChange && t('wizard.changingHelp')}
       </p>
       {/* Another answer in the address, by a link or by going back, starts the form anew. */}
-      <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
+      <QuestionForm
+        key={String(answers[question])}
+        question={question}
+        answers={answers}
+        describedBy={id}
+        onAnswer={onAnswer}
+      >
         {!isHere && (
           <ButtonLink fragment={backFragment}>
             {backPage.name === 'result' ? t('wizard.backToResult') : t('wizard.back')}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Answers, Given } from '../../rules/answers';
 import { barsBefore } from '../../rules/course';
 import type { QuestionId } from '../../rules/questions';
@@ -25,12 +26,19 @@ export function QuestionPage({
   onConclude: () => void;
 }) {
   const { t } = useTranslation();
+  const id = useId();
   return (
     <div className="stack-form">
-      <Progress question={question} answers={answers} />
-      <BarredSoFar question={question} answers={answers} onConclude={onConclude} />
+      <Progress id={`${id}-left`} question={question} answers={answers} />
+      <BarredSoFar id={`${id}-barred`} question={question} answers={answers} onConclude={onConclude} />
       {/* Another answer in the address, by a link or by going back, starts the form anew. */}
-      <QuestionForm key={String(answers[question])} question={question} answers={answers} onAnswer={onAnswer}>
+      <QuestionForm
+        key={String(answers[question])}
+        question={question}
+        answers={answers}
+        describedBy={`${id}-left ${id}-barred`}
+        onAnswer={onAnswer}
+      >
         {backFragment && <ButtonLink fragment={backFragment}>{t('wizard.back')}</ButtonLink>}
       </QuestionForm>
     </div>
@@ -38,10 +46,13 @@ export function QuestionPage({
 }
 
 function BarredSoFar({
+  id,
   question,
   answers,
   onConclude,
 }: {
+  /** Of the sentence that says that something stands against applying. */
+  id: string;
   question: QuestionId;
   answers: Answers;
   onConclude: () => void;
@@ -53,7 +64,9 @@ function BarredSoFar({
   return (
     <Banner tone="bars">
       <div>
-        <p className="banner-title">{t('wizard.barredSoFar')}</p>
+        <p className="banner-title" id={id}>
+          {t('wizard.barredSoFar')}
+        </p>
         <ul>
           {bars.map((finding) => (
             <li key={finding.question}>

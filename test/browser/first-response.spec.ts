@@ -81,7 +81,7 @@ test('pressed before any script has run with nothing chosen, the error is told o
   await arrive(page, '/#/q/applicant');
   await page.getByRole('button', { name: '次へ' }).click();
   letGo();
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('group', { name: '答えが選ばれていません' })).toBeFocused();
   await expect(page).toHaveTitle(/^エラー/);
 });
 

@@ -69,7 +69,7 @@ test('a key held down answers one page only', async ({ page }) => {
   for (let repeat = 0; repeat < 3; repeat++) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await expect(page).toHaveURL(/#\/q\/membership\?/);
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('group', { name: '答えが選ばれていません' })).toHaveCount(0);
 });
 
 test('number keys still choose after a click on the text of the question', async ({ page }) => {

@@ -104,7 +104,7 @@ for (const [when, untilSecondClick] of secondClicks) {
     await page.mouse.up({ clickCount: 2 });
     await expect(page.getByRole('heading', { level: 1, name: /いま出展していますか/ })).toBeVisible();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('group', { name: '答えが選ばれていません' })).toHaveCount(0);
   });
 }
 

@@ -237,7 +237,11 @@ test.describe('a new version', () => {
     await comeBackLater(page);
     await expectOffer(page);
     await page.getByRole('button', { name: '読み込み直す', exact: true }).click();
-    await expect(page.getByText(/選んだものや書いたものは、読み込み直すと消えます/)).toBeVisible();
+    await expect(
+      page.getByText(
+        /まだ確定していない答えや返事は、読み込み直すと消えます。確定した答えと、保存したメモは残ります。/,
+      ),
+    ).toBeVisible();
     await expect(page.getByRole('radio', { name: company })).toBeChecked();
     await expectRules(page, '2026.1');
     await page.getByRole('button', { name: '次へ' }).click();

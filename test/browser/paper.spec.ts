@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { rulesVersion } from '../../rules/source';
-import { axeViolations } from './axe';
+import { accessibilityFaults } from './accessibility-engines';
 import { printed, squeezed } from './printed';
 import { overflow } from './screens';
 import { expect, open, test } from './visitor';
@@ -145,7 +145,7 @@ for (const form of forms) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      expect(await axeViolations(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
 
@@ -211,7 +211,7 @@ test('what a visitor without JavaScript sees at first is accessible and keeps of
   await page.goto('/');
   const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
   expect(heading?.x).toBe(16);
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 

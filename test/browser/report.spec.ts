@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { rulesVersion } from '../../rules/source';
 import { barredByRefusal, barredEarly, canApply } from '../examples';
-import { axeViolations } from './axe';
+import { accessibilityFaults } from './accessibility-engines';
 import { printed, squeezed } from './printed';
 import { expect, openAnew as open, test } from './visitor';
 
@@ -163,7 +163,7 @@ test('the saved HTML file stands alone: accessible, in its language, with the na
   await expect(file.getByText('対象の会社：<img src=x onerror=alert(1)>')).toBeVisible();
   await expect(file.getByRole('table')).toBeVisible();
   await expect(file.locator('script')).toHaveCount(0);
-  expect(await axeViolations(file)).toEqual([]);
+  expect(await accessibilityFaults(file)).toEqual([]);
 });
 
 test('the saved Markdown file holds every reason', async ({ page }) => {

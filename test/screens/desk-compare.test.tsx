@@ -126,9 +126,7 @@ describe('choosing what to compare', () => {
   test('asks for two cases, with the focus on what it says', async () => {
     const { user } = await atDesk(<ComparePage ids={[yamadaId]} />, [yamada, sato]);
     await user.click(screen.getByRole('button', { name: '並べて比べる' }));
-    const alert = screen.getByRole('alert');
-    expect(alert).toHaveTextContent('2件から3件を選んでください。いまは1件です。');
-    expect(alert).toHaveFocus();
+    expect(screen.getByRole('group', { name: '2件から3件を選んでください。いまは1件です。' })).toHaveFocus();
     expect(window.location.hash).toBe('');
   });
 

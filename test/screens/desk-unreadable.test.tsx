@@ -125,7 +125,8 @@ describe.each(['ja', 'en'] as const)('records that cannot be read (%s)', (langua
     await user.click(screen.getByRole('button', { name: said.remove }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: said.confirm }));
     const done = await screen.findByText(said.done);
-    expect(done.parentElement).toHaveFocus();
+    expect(done.parentElement).toHaveRole('status');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.getByText(said.oneLeft)).toBeVisible();
     expect(screen.queryByRole('button', { name: said.remove })).not.toBeInTheDocument();
     expect(await unreadable()).toEqual([suzukiId]);

@@ -29,7 +29,7 @@ describe('in English', () => {
   test('a question without an answer tells so', async () => {
     const user = await open('#/q/applicant?lang=en', 'en');
     await user.click(screen.getByRole('button', { name: 'Next' }));
-    await waitFor(() => expect(screen.getByRole('alert', { name: 'No answer is chosen' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('group', { name: 'No answer is chosen' })).toHaveFocus());
     expect(document.title).toMatch(/^Error: /);
   });
 

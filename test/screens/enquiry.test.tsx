@@ -175,7 +175,10 @@ describe('a message ready to send', () => {
       message('ジェトロへの問合せ').getByRole('button', { name: '「ジェトロへの問合せ」をコピーする' }),
     );
     expect(await screen.findByText(/コピーできませんでした/)).toBeInTheDocument();
-    expect(screen.getByRole('textbox', { name: 'コピーする内容' })).toHaveValue(textOf('ジェトロへの問合せ'));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'コピーする内容' });
+    expect(field).toHaveValue(textOf('ジェトロへの問合せ'));
+    expect(field).toHaveFocus();
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
   test('is not offered where nothing is open', async () => {

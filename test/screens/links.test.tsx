@@ -49,6 +49,22 @@ describe('links to a result', () => {
     });
   });
 
+  test.each([
+    ['was used', undefined, '共有先に渡しました。'],
+    ['was closed again', new DOMException('', 'AbortError'), '共有をやめました。リンクは渡っていません。'],
+    [
+      'is not allowed',
+      new DOMException('', 'NotAllowedError'),
+      '共有できませんでした。リンクは渡っていません。下の「リンクをコピーする」を使ってください。',
+    ],
+  ])('say so where the share sheet %s', async (_, error, said) => {
+    const share = vi.fn(() => (error ? Promise.reject(error) : Promise.resolve()));
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+    const user = await open(`#/result?${words}`);
+    await user.click(screen.getByRole('button', { name: '共有する' }));
+    expect(await screen.findByText(said)).toHaveRole('status');
+  });
+
   test('offer no share sheet where there is none', async () => {
     await open(`#/result?${words}`);
     await heading('申込みの前に確認が必要です');

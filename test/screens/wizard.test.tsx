@@ -86,17 +86,19 @@ describe('a question', () => {
   test('without an answer tells so, in words, and takes the focus to it', async () => {
     const user = await open('#/q/applicant');
     await user.click(button('次へ'));
-    const summary = await screen.findByRole('alert', { name: '答えが選ばれていません' });
+    const summary = await screen.findByRole('group', { name: '答えが選ばれていません' });
     await waitFor(() => expect(summary).toHaveFocus());
     expect(document.title).toMatch(/^エラー: /);
     expect(screen.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true');
     expect(screen.getByRole('radiogroup')).toHaveAccessibleDescription(
-      /＊当てはまる答えを1つ選んでください。/,
+      /^当てはまる答えを1つ選んでください。/,
     );
     await user.click(within(summary).getByRole('link'));
     expect(radio('日本で設立し、日本で事業をしている会社')).toHaveFocus();
     await user.click(radio('分からない'));
-    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
+    await waitFor(() =>
+      expect(screen.queryByRole('group', { name: '答えが選ばれていません' })).not.toBeInTheDocument(),
+    );
   });
 
   test('is answered with a number key and Enter', async () => {
