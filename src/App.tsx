@@ -51,18 +51,17 @@ const DeskApp = later(async () => (await import('./DeskApp')).DeskApp);
 /** The app: the check or, at an address of its own, the consultant's desk. */
 export function App() {
   const fragment = useFragment();
-  return isDeskFragment(fragment) ? <Desk /> : <Check />;
+  const isDesk = isDeskFragment(fragment);
+  return <CrashNotice key={String(isDesk)}>{isDesk ? <Desk /> : <Check />}</CrashNotice>;
 }
 
 /** The consultant's desk, fetched by whoever goes there. */
 function Desk() {
   const { t } = useTranslation();
   return (
-    <CrashNotice>
-      <Suspense fallback={<p>{t('service.loading')}</p>}>
-        <DeskApp />
-      </Suspense>
-    </CrashNotice>
+    <Suspense fallback={<p>{t('service.loading')}</p>}>
+      <DeskApp />
+    </Suspense>
   );
 }
 

@@ -10,6 +10,8 @@ export interface MadePage {
   readonly idPrefix: string;
   /** What is chosen on it at the time of asking. */
   readonly chosen: () => Given | undefined;
+  /** Whether the browser's translator has put elements of its own into it: React would not find there what it has made. */
+  readonly isTranslated: boolean;
   /** Whether its button was pressed and nothing came of it. */
   readonly isPressed: boolean;
 }
@@ -47,6 +49,7 @@ function whatWasDone(element: HTMLElement): MadePage {
     fragment,
     idPrefix: element.dataset.prefix ?? '',
     chosen: () => chosenOn(element, fragment),
+    isTranslated: element.querySelector('font') !== null,
     isPressed: pressed !== undefined,
   };
 }

@@ -35,9 +35,11 @@ try {
   render(<StartFailure />);
 }
 
-/** Goes on with a page made at build time, where the visitor stands on it. */
-function takeUp({ element, fragment, idPrefix, chosen, isPressed }: MadePage): void {
-  hydrateRoot(element, withOrigin(fragment, <WithChosen chosen={chosen} />), { identifierPrefix: idPrefix });
+/** Goes on with a page made at build time, where the visitor stands on it. A translated one is made anew. */
+function takeUp({ element, fragment, idPrefix, chosen, isTranslated, isPressed }: MadePage): void {
+  const content = withOrigin(fragment, <WithChosen chosen={chosen} />);
+  if (isTranslated) createRoot(element).render(content);
+  else hydrateRoot(element, content, { identifierPrefix: idPrefix });
   if (isPressed) requestIdleCallback(() => element.querySelector('form')?.requestSubmit());
 }
 

@@ -14,7 +14,8 @@ export function StartFailure() {
           load it again.
         </p>
         <Button onClick={reloadPage}>
-          <span lang="ja">もう一度読み込む</span> / <span lang="en">Load again</span>
+          <span lang="ja">もう一度読み込む</span>
+          <span lang="en"> / Load again</span>
         </Button>
       </Banner>
     </main>

@@ -37,7 +37,8 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
         <h2>{t('about.errorTitle')}</h2>
         {contact ? (
           <p>
-            {t('about.errorReport')} <a href={contact}>{contact.replace(/^mailto:/, '').split('?')[0]}</a>
+            <span>{`${t('about.errorReport')} `}</span>
+            <a href={contact}>{contact.replace(/^mailto:/, '').split('?')[0]}</a>
           </p>
         ) : (
           <p>{t('about.noContact')}</p>

@@ -11,7 +11,8 @@ export function EmbeddingSection() {
     <section className="stack-tight">
       <h2>{t('about.embeddingTitle')}</h2>
       <p>
-        {t('about.embedding')} <a href={address}>{t('about.embeddingLink')}</a>
+        <span>{`${t('about.embedding')} `}</span>
+        <a href={address}>{t('about.embeddingLink')}</a>
       </p>
     </section>
   );

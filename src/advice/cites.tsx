@@ -4,5 +4,9 @@ import { useTranslation } from '../i18n/use-translation';
 /** The numbers of FAQ entries, in brackets: for a line whose full citation stands in the ledger. */
 export function Cites({ ids }: { ids: readonly FaqId[] }) {
   const { t } = useTranslation();
-  return <span className="point-cites">{t('citation.short', { ids: ids.join(', ') })}</span>;
+  return (
+    <span className="point-cites" translate="no">
+      {t('citation.short', { ids: ids.join(', ') })}
+    </span>
+  );
 }

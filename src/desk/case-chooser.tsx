@@ -98,6 +98,7 @@ function CaseChoice({
     <Choice
       type="checkbox"
       label={client.client || unnamed}
+      translate={client.client ? 'no' : undefined}
       hint={[client.reference, outcomes[outcome ?? 'unfinished']].filter(Boolean).join('　')}
       checked={isChosen}
       onChange={({ target }) => onChange(target.checked)}

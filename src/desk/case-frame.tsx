@@ -49,8 +49,12 @@ function ClientLine({ client: { client, reference } }: { client: Case }) {
   if (presenting.name?.isHidden) return null;
   return (
     <p className="case-client">
-      <strong>{client || words.unnamed}</strong>{' '}
-      {!presenting.isOn && <span className="support">{reference}</span>}
+      <strong translate={client ? 'no' : undefined}>{client || words.unnamed}</strong>
+      {!presenting.isOn && (
+        <span className="support" translate="no">
+          {` ${reference}`}
+        </span>
+      )}
     </p>
   );
 }
@@ -89,7 +93,8 @@ function PresentingKeys({ page }: { page: CasePage }) {
     <ul className="plain-list case-keys support" data-print="none">
       {shown.map(([key, does]) => (
         <li key={key}>
-          <kbd>{key}</kbd> {does}
+          <kbd>{key}</kbd>
+          <span>{` ${does}`}</span>
         </li>
       ))}
     </ul>

@@ -34,7 +34,7 @@ export function CaseTabs({ client, page }: { client: Case; page: CasePage }) {
       {shown.map(({ name, to, isHere }) =>
         (name === 'result' || name === 'report') && !hasResult ? (
           <span key={name} className="case-page support" title={words.afterQuestions}>
-            {words.casePages[name]}
+            <span>{words.casePages[name]}</span>
             <span className="visually-hidden">{words.afterQuestions}</span>
           </span>
         ) : (

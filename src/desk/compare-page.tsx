@@ -56,7 +56,7 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
                 checked={showsAll}
                 onChange={({ target }) => setShowsAll(target.checked)}
               />
-              {words.showAll}
+              <span>{words.showAll}</span>
             </label>
           </div>
           <ComparisonTable rows={rows} showsAll={showsAll} />

@@ -25,12 +25,13 @@ export function DecisivePoints({ of, row }: { of: 'bars' | 'open'; row: DeskRow 
           text: words.openPoint(wording[finding.question].label, deskName(finding.settleWith)),
           isSettled,
         }));
-  if (points.length === 0) return words.nothing;
+  if (points.length === 0) return <p>{words.nothing}</p>;
   return (
     <ul className="plain-list compare-points">
       {points.map(({ finding, text, isSettled }) => (
         <li key={finding.question}>
-          {text} <Cites ids={finding.cites} />
+          <span>{`${text} `}</span>
+          <Cites ids={finding.cites} />
           {isSettled && <span className="compare-settled">{words.settled}</span>}
         </li>
       ))}
@@ -49,7 +50,7 @@ export function ComparedAnswer({ question, cell: { said } }: { question: Questio
     case 'unanswered':
       return <span className="support">{words.notAnswered}</span>;
     case 'answered':
-      if (said.options.length === 0) return t('verdict.noneTicked');
+      if (said.options.length === 0) return <p>{t('verdict.noneTicked')}</p>;
       return said.options.map((option) => <p key={option}>{options[option]?.label ?? option}</p>);
   }
 }
@@ -78,7 +79,8 @@ function ComparedFinding({ finding }: { finding: Finding }) {
     <div className="compare-finding">
       <EffectBadge effect={finding.effect} />
       <p>
-        <Words>{sentence}</Words> <Cites ids={finding.cites} />
+        <Words>{`${sentence} `}</Words>
+        <Cites ids={finding.cites} />
       </p>
     </div>
   );

@@ -94,10 +94,15 @@ function ColumnHead({ row: { case: client, outcome } }: { row: DeskRow }) {
       <PageLink
         className="compare-client"
         fragment={fragmentAt({ name: 'case', id: client.id, page: undefined })}
+        translate={client.client ? 'no' : undefined}
       >
         {client.client || unnamed}
       </PageLink>
-      {client.reference && <span className="compare-reference support">{client.reference}</span>}
+      {client.reference && (
+        <span className="compare-reference support" translate="no">
+          {client.reference}
+        </span>
+      )}
       <OutcomeBadge outcome={outcome} />
     </th>
   );
@@ -137,7 +142,7 @@ function QuestionRows({
       {shown.map((compared) => (
         <tr key={compared.question}>
           <th scope="row">
-            {wording[compared.question].label}
+            <span>{wording[compared.question].label}</span>
             {showsAll && !agrees(compared) && <span className="compare-differs">{words.differs}</span>}
           </th>
           {compared.cells.map((one, place) => (

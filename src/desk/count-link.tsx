@@ -7,7 +7,7 @@ export function CountLink({ count, what, onShow }: { count: number; what: string
   if (count === 0) return <span className="count">{words.cases(0)}</span>;
   return (
     <button type="button" className="count count-link" onClick={onShow}>
-      {words.cases(count)}
+      <span>{words.cases(count)}</span>
       <span className="visually-hidden">{words.show(what)}</span>
     </button>
   );

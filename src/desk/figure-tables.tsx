@@ -57,9 +57,9 @@ export function BarsFigure({ figures: { bars }, onShow }: FigureProps) {
         <tr key={entry} data-effect="bars">
           <th scope="row">
             <div className="figure-line">
-              <RulesLink part={entry} className="figure-entry">
+              <RulesLink part={entry} className="figure-entry" translate="no">
                 {entry}
-              </RulesLink>{' '}
+              </RulesLink>
               <span className="figure-questions">{names(questions)}</span>
             </div>
           </th>

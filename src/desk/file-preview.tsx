@@ -42,8 +42,7 @@ export function FilePreview({
             <th scope="col">{words.row}</th>
             {columns.map(({ place, column }) => (
               <th key={place.letter} scope="col">
-                {place.letter}{' '}
-                {column ? columnLabel(column, language) : `${place.header} ${words.passedOver}`}
+                {`${place.letter} ${column ? columnLabel(column, language) : `${place.header} ${words.passedOver}`}`}
               </th>
             ))}
           </tr>
@@ -57,7 +56,7 @@ export function FilePreview({
                 return (
                   <td key={place.letter} data-wrong={isWrong || undefined}>
                     {isWrong && <span className="visually-hidden">{words.wrongCell}</span>}
-                    {cells[index]?.understood?.[language] ?? cells[index]?.written}
+                    <span>{cells[index]?.understood?.[language] ?? cells[index]?.written}</span>
                   </td>
                 );
               })}

@@ -23,7 +23,7 @@ export function ListFilters({
   return (
     <search className="list-filters" data-print="none">
       <label className="list-search">
-        {words.search}
+        <span>{words.search}</span>
         <input
           type="search"
           className="text-field-input"
@@ -60,7 +60,7 @@ function FilterFields({ filter, tally, onFilter }: FilterPartProps & Tallied) {
               onFilter(refiltered(filter, { hasQuestionsLeft: target.checked || undefined }))
             }
           />
-          {words.hasQuestionsLeft}
+          <span>{words.hasQuestionsLeft}</span>
         </label>
         {((tally && tally.olderRules > 0) || filter.ofOlderRules) && (
           <label className="tick">
@@ -71,7 +71,7 @@ function FilterFields({ filter, tally, onFilter }: FilterPartProps & Tallied) {
                 onFilter(refiltered(filter, { ofOlderRules: target.checked || undefined }))
               }
             />
-            {words.counted(words.ofOlderRules, tally?.olderRules ?? 0)}
+            <span>{words.counted(words.ofOlderRules, tally?.olderRules ?? 0)}</span>
           </label>
         )}
         {isFiltered(filter) && (
@@ -100,7 +100,7 @@ function ByOutcome({ filter, onFilter }: FilterPartProps) {
       {outcomeChoices.map((outcome) => (
         <label key={outcome ?? 'unfinished'} className="tick">
           <input type="checkbox" checked={chosen.includes(outcome)} onChange={() => toggle(outcome)} />
-          {words.outcomes[outcome ?? 'unfinished']}
+          <span>{words.outcomes[outcome ?? 'unfinished']}</span>
         </label>
       ))}
     </fieldset>

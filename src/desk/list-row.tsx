@@ -35,13 +35,21 @@ export const ListRow = memo(function ListRow({
         </label>
       </td>
       <th scope="row" className="list-client">
-        <PageLink fragment={fragment} onFollow={() => onOpen(client.id)}>
+        <PageLink
+          fragment={fragment}
+          onFollow={() => onOpen(client.id)}
+          translate={client.client ? 'no' : undefined}
+        >
           {words.nameOf(client)}
         </PageLink>
         {client.isArchived && <span className="list-mark">{words.archived}</span>}
       </th>
-      <td data-label={columns.reference}>{client.reference}</td>
-      <td data-label={columns.adviser}>{client.adviser}</td>
+      <td data-label={columns.reference} translate="no">
+        {client.reference}
+      </td>
+      <td data-label={columns.adviser} translate="no">
+        {client.adviser}
+      </td>
       <td data-label={columns.outcome}>
         <WordedOutcome outcome={row.outcome} outcomes={words.outcomes} />
         {row.isOfOlderRules && <span className="list-mark">{words.olderRules}</span>}

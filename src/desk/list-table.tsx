@@ -91,7 +91,7 @@ export function ListTable({
                 aria-sort={sort.by === column ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
               >
                 <button type="button" className="list-sort" onClick={() => sortBy(column)}>
-                  {words.columns[column]}
+                  <span>{words.columns[column]}</span>
                   <SortSign />
                 </button>
               </th>
@@ -207,7 +207,7 @@ function NarrowSort({
           checked={sort.isDescending}
           onChange={({ target }) => onSort({ ...sort, isDescending: target.checked })}
         />
-        {words.descending}
+        <span>{words.descending}</span>
       </label>
     </div>
   );

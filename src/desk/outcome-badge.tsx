@@ -23,7 +23,7 @@ export function WordedOutcome({
   return (
     <span className="effect-badge" data-effect={signOf[outcome]}>
       <EffectIcon effect={signOf[outcome]} />
-      {outcomes[outcome]}
+      <span key={outcome}>{outcomes[outcome]}</span>
     </span>
   );
 }

@@ -41,7 +41,7 @@ export function OverviewPage({ onFilter }: { onFilter: (filter: DeskFilter) => v
                   checked={withArchived}
                   onChange={({ target }) => setWithArchived(target.checked)}
                 />
-                {words.withArchived(figures.archived)}
+                <span>{words.withArchived(figures.archived)}</span>
               </label>
             )}
           </div>

@@ -46,19 +46,22 @@ export function RejudgedCases({ rejudged, onClose }: { rejudged: readonly Rejudg
             {listed.slice(shown * pageSize, (shown + 1) * pageSize).map(({ client, was, is, shifts }) => (
               <tr key={client.id}>
                 <th scope="row">
-                  <PageLink fragment={fragmentAt({ name: 'case', id: client.id, page: undefined })}>
+                  <PageLink
+                    fragment={fragmentAt({ name: 'case', id: client.id, page: undefined })}
+                    translate={client.client ? 'no' : undefined}
+                  >
                     {client.client || words.unnamed}
                   </PageLink>
                 </th>
                 <td data-label={words.was}>
-                  <OutcomeBadge outcome={was.outcome} />{' '}
-                  <span className="support">{t('service.rulesVersion', { version: was.rules })}</span>
+                  <OutcomeBadge outcome={was.outcome} />
+                  <span className="support">{` ${t('service.rulesVersion', { version: was.rules })}`}</span>
                 </td>
                 <td data-label={words.is}>
                   <OutcomeBadge outcome={is} />
                 </td>
                 <td data-label={words.shifts}>
-                  {shifts.length === 0 && words.noShift}
+                  {shifts.length === 0 && <span>{words.noShift}</span>}
                   {shifts.map((shift) => (
                     <span key={shift.question} className="list-line">
                       {shiftWords(shift)}

@@ -37,7 +37,7 @@ export function PointReplies({ open, point }: { open: OpenCase; point: OpenPoint
         data-print="none"
         summary={
           <>
-            {words.note}
+            <span>{words.note}</span>
             <span className="visually-hidden">{words.on(label)}</span>
           </>
         }
@@ -121,7 +121,7 @@ function NotedReplies({
           {namesPoint && <strong>{wording[reply.question].label}</strong>}
           <Reply settlement={reply} />
           <Button variant="plain" onClick={() => remove(reply)}>
-            {words.remove}
+            <span>{words.remove}</span>
             <span className="visually-hidden">{words.on(wording[reply.question].label)}</span>
           </Button>
         </div>
@@ -130,7 +130,7 @@ function NotedReplies({
       <div role="status" className="reply-removed" data-print="none">
         {removed && (
           <>
-            {words.removed}{' '}
+            <span>{`${words.removed} `}</span>
             <Button variant="plain" onClick={() => putBack(removed)}>
               {words.putBack}
             </Button>

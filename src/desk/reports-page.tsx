@@ -62,10 +62,11 @@ export function ReportsPage({ ids }: { ids: readonly string[] }) {
                 <PageLink
                   className="left-out-case"
                   fragment={fragmentAt({ name: 'case', id, page: undefined })}
+                  translate={client ? 'no' : undefined}
                 >
                   {client || unnamed}
-                </PageLink>{' '}
-                {reference}
+                </PageLink>
+                <span translate="no">{` ${reference}`}</span>
               </li>
             ))}
           </ul>

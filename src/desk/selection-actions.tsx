@@ -33,7 +33,7 @@ export function SelectionActions({
     <div role="group" aria-label={words.actions} className="list-actions" data-print="none">
       <p>
         <strong>{words.selected(ids.length)}</strong>
-        {hidden > 0 && words.selectedHidden(hidden)}
+        {hidden > 0 && <span>{words.selectedHidden(hidden)}</span>}
       </p>
       <Button
         variant="secondary"

@@ -115,7 +115,11 @@ export function UnsavedNotice() {
       <p>{words.unsavedHelp}</p>
       <div className="notice-ways">
         {stuck.map(({ case: { id, client } }) => (
-          <ButtonLink key={id} fragment={fragmentAt({ name: 'case', id, page: { name: 'client' } })}>
+          <ButtonLink
+            key={id}
+            fragment={fragmentAt({ name: 'case', id, page: { name: 'client' } })}
+            translate={client ? 'no' : undefined}
+          >
             {client || unnamed}
           </ButtonLink>
         ))}

@@ -11,7 +11,8 @@ export function EmbeddedFailure() {
         <p lang="ja">通信の状態を確かめて、もう一度読み込んでください。</p>
         <p lang="en">The check could not be loaded. Check your connection and load it again.</p>
         <Button onClick={reloadPage}>
-          <span lang="ja">もう一度読み込む</span> / <span lang="en">Load again</span>
+          <span lang="ja">もう一度読み込む</span>
+          <span lang="en"> / Load again</span>
         </Button>
       </Banner>
     </main>

@@ -28,7 +28,7 @@ export function HowTo({ language }: { language: Language }) {
 
       <Section title={words.pasteTitle}>
         <p>{words.paste}</p>
-        <pre>
+        <pre translate="no">
           <code>
             {'<script type="module" src="'}
             <Site />
@@ -45,7 +45,7 @@ export function HowTo({ language }: { language: Language }) {
           {Object.entries(words.attributes).map(([name, text]) => (
             <div key={name}>
               <dt>
-                <code>{name}</code>
+                <code translate="no">{name}</code>
               </dt>
               <dd>{text}</dd>
             </div>
@@ -68,7 +68,7 @@ export function HowTo({ language }: { language: Language }) {
 
       <Section title={words.hearTitle}>
         <p>{words.hear}</p>
-        <pre>
+        <pre translate="no">
           <code>
             {"document.querySelector('eligibility-check')\n"}
             {"  .addEventListener('eligibility-outcome', ({ detail }) => {\n"}
@@ -80,20 +80,20 @@ export function HowTo({ language }: { language: Language }) {
         <dl className="how-facts">
           <div>
             <dt>
-              <code>outcome</code>
+              <code translate="no">outcome</code>
             </dt>
             {outcomes.map((outcome) => (
               <dd key={outcome}>
-                <code>{`"${outcome}"`}</code> {words.outcomes[outcome]}
+                <code translate="no">{`"${outcome}"`}</code> {words.outcomes[outcome]}
               </dd>
             ))}
           </div>
           <div>
             <dt>
-              <code>cites</code>
+              <code translate="no">cites</code>
             </dt>
             <dd>
-              <code>{'["Q7", "Q15"]'}</code> {words.cites}
+              <code translate="no">{'["Q7", "Q15"]'}</code> {words.cites}
             </dd>
           </div>
         </dl>
@@ -105,7 +105,7 @@ export function HowTo({ language }: { language: Language }) {
 
       <Section title={words.siteTitle}>
         <p>{policy}</p>
-        <pre>
+        <pre translate="no">
           <code>
             {'script-src '}
             <Site />

@@ -13,10 +13,12 @@ function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) 
   return (
     <div className="citation">
       <p>
-        <cite className="citation-source">
+        <cite className="citation-source" translate="no">
           <RulesLink part={id}>{t('citation.source', { id, page })}</RulesLink>
         </cite>
-        <q lang="ja">{quote}</q>
+        <q lang="ja" translate="no">
+          {quote}
+        </q>
       </p>
       <p className="citation-gist">{gist[language]}</p>
     </div>

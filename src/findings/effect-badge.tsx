@@ -9,7 +9,7 @@ export function EffectBadge({ effect }: { effect: Effect }) {
   return (
     <span className="effect-badge" data-effect={effect}>
       <EffectIcon effect={effect} />
-      {t(`effect.${effect}`)}
+      <span key={effect}>{t(`effect.${effect}`)}</span>
     </span>
   );
 }

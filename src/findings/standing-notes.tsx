@@ -17,13 +17,8 @@ function Note({ text, document }: StandingNote) {
   const address = useAddressOf(document);
   return (
     <li>
-      {text}
-      {document && address && (
-        <>
-          {' '}
-          <DocumentName id={document} />
-        </>
-      )}
+      <span>{`${text} `}</span>
+      {document && address && <DocumentName id={document} />}
     </li>
   );
 }

@@ -16,6 +16,6 @@ export function useStandingNotes({ onResult }: { onResult: boolean }): StandingN
     { text: t('standing.notJetro') },
     { text: t('standing.source', { version: rulesVersion }), document: 'faq' },
     { text: t('standing.undated') },
-    ...(onResult ? [{ text: t('standing.companySize') }] : []),
+    { text: onResult ? t('standing.companySize') : t('standing.translated') },
   ];
 }

@@ -28,7 +28,7 @@ export function QuestionBackground({ question }: { question: QuestionId }) {
         <LaterCitations ids={questions[question].cites} />
         {documentsFor(question).map((id) => (
           <p key={id}>
-            {t('wizard.seeAlso')}
+            <span>{t('wizard.seeAlso')}</span>
             <DocumentName id={id} />
           </p>
         ))}

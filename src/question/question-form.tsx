@@ -76,7 +76,7 @@ export function QuestionForm({
       <div>
         {/* Outside the group that it names: the focus goes to it, and a group is named to whoever enters it. */}
         <h1 tabIndex={-1} aria-describedby={describedBy}>
-          <span id={`${id}-title`}>{title}</span>{' '}
+          <span id={`${id}-title`}>{`${title} `}</span>
           <span className="question-mark" data-required={type === 'radio'}>
             {type === 'radio' ? t('wizard.required') : t('wizard.optional')}
           </span>

@@ -5,8 +5,10 @@ import { RulesLink } from '../link/rules-link';
 export function EntryLinks({ ids }: { ids: readonly FaqId[] }) {
   return ids.map((id) => (
     <span key={id}>
-      {' '}
-      <RulesLink part={id}>{id}</RulesLink>
+      <span> </span>
+      <RulesLink part={id} translate="no">
+        {id}
+      </RulesLink>
     </span>
   ));
 }

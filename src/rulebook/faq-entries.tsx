@@ -26,7 +26,9 @@ export function FaqEntries({ part }: { part: RulesPart | undefined }) {
       <ul className="plain-list rulebook-numbers" data-print="none">
         {faqIds.map((id) => (
           <li key={id}>
-            <RulesLink part={id}>{id}</RulesLink>
+            <RulesLink part={id} translate="no">
+              {id}
+            </RulesLink>
           </li>
         ))}
       </ul>
@@ -48,12 +50,14 @@ function FaqEntry({ id, isLinked }: { id: FaqId; isLinked: boolean }) {
       data-linked={isLinked || undefined}
       aria-labelledby={`${id}-title`}
     >
-      <h3 id={`${id}-title`} tabIndex={-1}>
+      <h3 id={`${id}-title`} tabIndex={-1} translate="no">
         {t('citation.source', { id, page })}
       </h3>
       {quotesOf(id).map((quote) => (
         <p key={quote}>
-          <q lang="ja">{quote}</q>
+          <q lang="ja" translate="no">
+            {quote}
+          </q>
         </p>
       ))}
       <p>{gist[language]}</p>

@@ -32,7 +32,7 @@ function GapForAll({ id }: { id: OpenForAll }) {
     <li>
       <Disclosure summary={label}>
         <p>
-          {t(`standing.${id}`)}
+          <span>{t(`standing.${id}`)}</span>
           <EntryLinks ids={cites} />
         </p>
         <Step title={t(`desk.${settleWith}.action`)} lines={[settle]} />

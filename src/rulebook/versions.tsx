@@ -34,7 +34,7 @@ export function Version({ revision: { version, changedOn, changed, gist } }: { r
       <p>{gist[language]}</p>
       {changed && (
         <p>
-          {words.changed}
+          <span>{words.changed}</span>
           <EntryLinks ids={changed} />
         </p>
       )}

@@ -29,7 +29,7 @@ function LedgerRows({ row: { question, answers, findings, remark } }: { row: Rep
   const head = (answer: string | undefined) => (
     <th scope="row">
       <span className="sheet-question">{question}</span>
-      {answer}
+      {answer && <span>{answer}</span>}
     </th>
   );
   if (findings.length === 0) {
@@ -50,7 +50,12 @@ function LedgerRows({ row: { question, answers, findings, remark } }: { row: Rep
         <ul className="sheet-grounds">
           {finding.citations.map(({ source, quote, gist }) => (
             <li key={source}>
-              <cite>{source}</cite> <q lang="ja">{quote}</q> {gist}
+              <cite translate="no">{source}</cite>
+              <span> </span>
+              <q lang="ja" translate="no">
+                {quote}
+              </q>
+              <span>{` ${gist}`}</span>
             </li>
           ))}
         </ul>
@@ -69,10 +74,10 @@ function Assessment({
       <p>
         <strong>
           <EffectIcon effect={effect} />
-          {effectName}
+          <span>{effectName}</span>
         </strong>
-        {'\u2002'}
-        <Words>{sentence}</Words> <span className="sheet-certainty">[{certainty}]</span>
+        <Words>{`\u2002${sentence} `}</Words>
+        <span className="sheet-certainty">{`[${certainty}]`}</span>
       </p>
       {settled.map((line) => (
         <p key={line} className="sheet-replied">

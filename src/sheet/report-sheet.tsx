@@ -32,16 +32,16 @@ export function ReportSheet({
       <header className="sheet-header">
         <h2 className="sheet-title">{report.title}</h2>
         <p className="sheet-date">
-          {report.date}
+          <span>{report.date}</span>
           <br />
-          {report.version}
+          <span>{report.version}</span>
         </p>
       </header>
       <Names names={report.names} />
       <section className="sheet-outcome">
         <h3 className="sheet-part">
           <EffectIcon effect={outcome.effect} />
-          {outcome.title}
+          <span key={outcome.title}>{outcome.title}</span>
         </h3>
         <p>{outcome.text}</p>
         {outcome.bars.length > 0 && (
@@ -136,7 +136,9 @@ function Names({ names }: { names: readonly string[] }) {
   return (
     <ul className="sheet-names">
       {names.map((name) => (
-        <li key={name}>{name}</li>
+        <li key={name} translate="no">
+          {name}
+        </li>
       ))}
     </ul>
   );
@@ -149,7 +151,7 @@ function Settlement({ settlement: { point, settled, reply } }: { settlement: Rep
         <Words>{point}</Words>
       </strong>
       <br />
-      {settled}
+      <span>{settled}</span>
       {reply && <p className="sheet-reply">{reply}</p>}
     </>
   );
@@ -163,11 +165,12 @@ function AdviceLine({ advice: { kind, lead, lines, gap, cites } }: { advice: Adv
         <span className="sheet-kind">
           <Words>{kind}</Words>
         </span>
-      )}{' '}
+      )}
       <strong>
-        <Words>{lead}</Words>
-      </strong>{' '}
-      <Words>{details.join(' ')}</Words> <Cites ids={cites} />
+        <Words>{` ${lead} `}</Words>
+      </strong>
+      <Words>{`${details.join(' ')} `}</Words>
+      <Cites ids={cites} />
     </>
   );
 }

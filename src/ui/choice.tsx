@@ -12,7 +12,7 @@ export function Choice({
     <label className="choice" data-invalid={props['aria-invalid']}>
       <input {...props} aria-labelledby={`${id}-label`} aria-describedby={hint ? `${id}-hint` : undefined} />
       <span className="choice-text">
-        <span className="choice-label" id={`${id}-label`}>
+        <span className="choice-label" id={`${id}-label`} translate={props.translate}>
           {label}
         </span>
         {hint && (

@@ -33,8 +33,8 @@ export function CopyButton({
       <Button variant="secondary" {...props} onClick={copy} />
       {/* Always there, so that screen readers notice what appears in it. */}
       <p role="status" className="copy-status">
-        {isCopied && t('copying.done')}
-        {hasFailed && t('copying.failed')}
+        {isCopied && <span>{t('copying.done')}</span>}
+        {hasFailed && <span>{t('copying.failed')}</span>}
       </p>
       {hasFailed && <ByHand text={text} />}
     </div>

@@ -9,7 +9,7 @@ export function SelectField({
 }: ComponentProps<'select'> & { label: string }) {
   return (
     <label className={`select-field ${className}`}>
-      {label}
+      <span>{label}</span>
       <select {...props} className="select-field-input" />
     </label>
   );

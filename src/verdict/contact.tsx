@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { secretariat } from '../../rules/secretariat';
 import { useNow } from '../clock';
 import { DocumentName } from '../findings/document-name';
@@ -42,9 +43,13 @@ function Secretariat() {
   return (
     <dl className="facts">
       <dt>{t('contact.name')}</dt>
-      <dd lang="ja">{secretariat.name}</dd>
+      <dd lang="ja" translate="no">
+        {secretariat.name}
+      </dd>
       <dt>{t('contact.address')}</dt>
-      <dd lang="ja">{secretariat.address}</dd>
+      <dd lang="ja" translate="no">
+        {secretariat.address}
+      </dd>
       <dt>{t('contact.email')}</dt>
       <dd>
         <a href={`mailto:${secretariat.email}`}>{secretariat.email}</a>
@@ -58,9 +63,7 @@ function Secretariat() {
         <p>{t('contact.hoursText')}</p>
         {/* True only at the moment of printing. */}
         <p data-print="none">
-          <strong>
-            <StatusText status={status} language={language} />
-          </strong>
+          <strong>{statusText(t, status, language)}</strong>
         </p>
         {status.isYearEnd && <p>{t('contact.yearEnd')}</p>}
       </dd>
@@ -68,8 +71,7 @@ function Secretariat() {
   );
 }
 
-function StatusText({ status, language }: { status: OfficeStatus; language: Language }) {
-  const { t } = useTranslation();
+function statusText(t: TFunction, status: OfficeStatus, language: Language): string {
   switch (status.kind) {
     case 'open':
       return t('contact.open', { time: formatTime(status.until, language) });

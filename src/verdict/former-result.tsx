@@ -21,8 +21,8 @@ export function FormerResult({
     <Banner tone="info" role="note">
       <p className="banner-title">{t('former.title')}</p>
       <p>{versions}</p>
-      <p>{was}</p>
-      <p>{t('former.is', { outcome: t(`outcome.${outcome}.title`) })}</p>
+      <p key={was}>{was}</p>
+      <p key={outcome}>{t('former.is', { outcome: t(`outcome.${outcome}.title`) })}</p>
       <p>{shifts.length === 0 ? t('former.noShift') : t('former.shifts')}</p>
       {shifts.length > 0 && (
         <ul>

@@ -28,9 +28,9 @@ export function Headline({
       <div className="verdict-headline stack-tight" data-effect={effect}>
         <h1 tabIndex={-1}>
           <EffectIcon effect={effect} />
-          <span>{title}</span>
+          <span key={title}>{title}</span>
         </h1>
-        <p>{text}</p>
+        <p key={text}>{text}</p>
         {desks && <p>{desks}</p>}
       </div>
       <p>{t('verdict.guidance', { version: rulesVersion })}</p>

@@ -7,7 +7,7 @@ export function NameInLink({ name }: { name: ClientName }) {
   return (
     <div>
       <p>
-        <strong>{t('verdict.client', { name })}</strong>
+        <strong translate="no">{t('verdict.client', { name })}</strong>
       </p>
       <p className="support">{t('verdict.clientHelp')}</p>
     </div>

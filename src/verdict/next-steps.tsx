@@ -16,7 +16,8 @@ export function Preparation({ isStillOpen }: { isStillOpen: boolean }) {
         {preparation.map((id) => (
           <li key={id}>
             <span>
-              {t(`preparation.${id}`)} <Source id={id} />
+              <span>{`${t(`preparation.${id}`)} `}</span>
+              <Source id={id} />
             </span>
           </li>
         ))}
@@ -34,7 +35,8 @@ export function AfterApplying() {
       <ul>
         {afterApplying.map((id) => (
           <li key={id}>
-            {t(`after.${id}`)} <Source id={id} />
+            <span>{`${t(`after.${id}`)} `}</span>
+            <Source id={id} />
           </li>
         ))}
       </ul>
@@ -55,7 +57,10 @@ export function FurtherReading() {
           const document = documentBehind[id];
           return (
             <li key={id}>
-              {t(`reading.${id}`)} <Source id={id} /> {document && <DocumentName id={document} />}
+              <span>{`${t(`reading.${id}`)} `}</span>
+              <Source id={id} />
+              <span> </span>
+              {document && <DocumentName id={document} />}
             </li>
           );
         })}
@@ -67,5 +72,9 @@ export function FurtherReading() {
 function Source({ id }: { id: FaqId }) {
   const { t } = useTranslation();
   const { page } = citationOf(id);
-  return <span className="point-cites">{t('citation.source', { id, page })}</span>;
+  return (
+    <span className="point-cites" translate="no">
+      {t('citation.source', { id, page })}
+    </span>
+  );
 }

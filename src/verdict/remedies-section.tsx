@@ -72,8 +72,8 @@ function AdviceText({
       )}
       <p>
         <strong>
-          <Words>{lead}</Words>
-        </strong>{' '}
+          <Words>{`${lead} `}</Words>
+        </strong>
         {!gap && <Cites ids={cites} />}
       </p>
       {lines.map((line) => (
@@ -83,7 +83,7 @@ function AdviceText({
       ))}
       {gap && (
         <p className="point-cites">
-          {gap}
+          <span>{gap}</span>
           <Cites ids={cites} />
         </p>
       )}

@@ -47,6 +47,9 @@ export function Trial({
   const isTrial = !isSameAnswers(tried, answers);
   const trial = judge(tried);
   const questions = askedQuestions(tried).filter((question) => !isTicks(question));
+  const comesTo = trial.outcome
+    ? t('trial.result', { outcome: t(`outcome.${trial.outcome}.title`) })
+    : t('trial.incomplete', { questions: names(trial.unanswered) });
   const changed = questions.filter((question) => tried[question] !== answers[question]);
   const fixedChanged = changed.filter((question) => fixed.includes(question));
   const discard = () => {
@@ -82,11 +85,8 @@ export function Trial({
           {!isTrial && wasDiscarded && <p>{t('trial.discarded')}</p>}
           {isTrial && (
             <>
-              <p className="trial-outcome">
-                {trial.outcome
-                  ? t('trial.result', { outcome: t(`outcome.${trial.outcome}.title`) })
-                  : t('trial.incomplete', { questions: names(trial.unanswered) })}{' '}
-                {trial.outcome === outcome && t('trial.same')}
+              <p key={comesTo} className="trial-outcome">
+                {trial.outcome === outcome ? `${comesTo} ${t('trial.same')}` : comesTo}
               </p>
               <p>{t('trial.changed', { questions: names(changed) })}</p>
               <p>{t('trial.onlyIf')}</p>

@@ -30,7 +30,7 @@ export function ChangePage({
       <p className="progress" id={id}>
         <strong>{isChange ? t('wizard.changing') : t('wizard.newlyNeeded')}</strong>
         <br />
-        {isChange && t('wizard.changingHelp')}
+        {isChange && <span>{t('wizard.changingHelp')}</span>}
       </p>
       {/* Another answer in the address, by a link or by going back, starts the form anew. */}
       <QuestionForm
