@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useResultName } from '../advice/use-result-name';
 import { presentMoment, useNow } from '../clock';
 import { saveFile } from '../file-saver';
@@ -37,6 +38,8 @@ export function ReportPage({
   const language = useLanguage();
   const now = useNow();
   const sheet = useRef<HTMLElement>(null);
+  // What is saved and copied is our wording: a translator changes the page alone, and this is never in it.
+  const [besidePage] = useState(() => document.createElement('div'));
   const [names, setNames] = useState<ReportNames>(given);
   const report = useReport(result, names, now);
   usePageTitle(report.title);
@@ -108,8 +111,9 @@ export function ReportPage({
   return (
     <SheetPage controls={controls}>
       <SheetPreview label={t('report.preview')}>
-        <ReportSheet ref={sheet} report={report} link={link} />
+        <ReportSheet report={report} link={link} />
       </SheetPreview>
+      {createPortal(<ReportSheet ref={sheet} report={report} link={link} />, besidePage)}
     </SheetPage>
   );
 }

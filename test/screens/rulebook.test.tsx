@@ -239,7 +239,7 @@ describe('a version of the rules', () => {
     );
     expect(screen.getByRole('heading', { name: 'ルールの版：2027.1' })).toBeVisible();
     expect(screen.getByText('2027年（令和9年）4月1日（木）')).toHaveAttribute('datetime', '2027-04-01');
-    expect(screen.getByText(/^読み方を変えたFAQの項目：/)).toHaveTextContent('Q7 Q15');
+    expect(screen.getByText(/^読み方を変えたFAQの項目：/).closest('p')).toHaveTextContent('Q7 Q15');
     expect(screen.getByRole('link', { name: 'Q15' })).toHaveAttribute('href', '#/rules/Q15');
     expect(screen.getByText('日本支店も申し込めます。')).toBeVisible();
   });

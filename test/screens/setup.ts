@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeAll, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { learnRest, speak } from '../../src/i18n/i18n';
+import { looseTextsIn } from './loose-texts';
 
 // jsdom lays nothing out, so it has nothing to scroll.
 window.scrollTo = vi.fn();
@@ -32,4 +33,24 @@ beforeAll(async () => {
   await learnRest();
 });
 
-afterEach(cleanup);
+// Whatever a test brings on the screen is to survive a translator.
+const looseTexts = new Set<string>();
+const watcher = new MutationObserver((changes) => note(changes));
+
+function note(changes: readonly MutationRecord[]): void {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) for (const text of looseTextsIn(node)) looseTexts.add(text);
+  }
+}
+
+beforeEach(() => {
+  looseTexts.clear();
+  watcher.observe(document.body, { childList: true, subtree: true });
+});
+
+afterEach(() => {
+  note(watcher.takeRecords());
+  watcher.disconnect();
+  cleanup();
+  expect([...looseTexts], 'texts that a translator would take from React').toEqual([]);
+});
