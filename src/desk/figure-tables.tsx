@@ -60,7 +60,7 @@ export function BarsFigure({ figures: { bars }, onShow }: FigureProps) {
               <RulesLink part={entry} className="figure-entry" translate="no">
                 {entry}
               </RulesLink>
-              <span className="figure-questions">{names(questions)}</span>
+              <span className="figure-questions">{` ${names(questions)}`}</span>
             </div>
           </th>
           <td>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { barredByRefusal, canApply, everythingAtOnce } from '../examples';
 import { clients } from './consultant';
-import { inLanguage, screens, unfold } from './screens';
+import { inLanguage, screens } from './screens';
 import { TwofoldVisit, translateFromNowOn } from './translator';
 import { expect, open, test as visitorTest } from './visitor';
 
@@ -21,6 +21,10 @@ const give = (label: string) => async (page: Page) => {
   await page.locator('label', { hasText: label }).first().click();
   await press('次へ')(page);
 };
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 const tryOut = (place: number, option: string) => (page: Page) =>
   page.locator('.trial select').nth(place).selectOption(option);
 const type = (name: string, text: string) => (page: Page) => page.getByLabel(name).first().fill(text);

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect } from './visitor';
+import { expect, test } from './visitor';
 
 /**
  * Translates a page as a browser's translator does, at once and again after each change: each text node is taken out, and
@@ -93,13 +93,15 @@ export class TwofoldVisit {
    * that nothing is compared too soon.
    */
   async step(act: (page: Page) => Promise<unknown>, says: string): Promise<void> {
-    for (const page of [this.plain, this.translated]) await act(page);
-    await expect.poll(async () => (await saidOn(this.plain)).join('\n'), { message: says }).toContain(says);
-    await expect(async () => {
-      expect(await saidOn(this.translated)).toEqual(await saidOn(this.plain));
-    }, says).toPass();
-    expect(await looseTextsOn(this.plain), says).toEqual([]);
-    await expect(this.translated.locator('font').first(), says).toBeAttached();
+    await test.step(says, async () => {
+      for (const page of [this.plain, this.translated]) await act(page);
+      await expect.poll(async () => (await saidOn(this.plain)).join('\n')).toContain(says);
+      await expect(async () => {
+        expect(await saidOn(this.translated)).toEqual(await saidOn(this.plain));
+      }).toPass();
+      expect(await looseTextsOn(this.plain)).toEqual([]);
+      await expect(this.translated.locator('font').first()).toBeAttached();
+    });
   }
 
   /** Goes to the other language and back, twice, with the same words again at the end. */

@@ -99,7 +99,7 @@ describe('the check inside a case', () => {
     await openDesk(yamada({ applicant: 'japanCompany' }), 'q/membership');
     const pages = within(await screen.findByRole('navigation', { name: 'この案件のページ' }));
     expect(pages.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['質問', '案件の情報']);
-    expect(pages.getByText('結果')).toHaveTextContent('結果（質問に答えると出ます）');
+    expect(pages.getByText('結果').parentElement).toHaveTextContent('結果（質問に答えると出ます）');
   });
 
   test('saved on another day says which, not only the time', async () => {
