@@ -77,7 +77,7 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step(press('試すのをやめる'), '試すのをやめました');
     await visit.step(tryOut(1, 'paidBefore'), open);
     await visit.step(press('この答えにする'), '申込みの前に確認が必要です');
-    await visit.step(follow('を変更する'), '答えを変更しています');
+    await visit.step(follow('「申込者」の答えを変更する'), '答えを変更しています');
     await visit.step(give('海外で設立した会社'), 'このままでは申し込めません');
     await visit.step((page) => page.goBack(), '日本で設立し');
     await visit.step((page) => page.goBack(), 'このままでは申し込めません');
