@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { barredByRefusal, canApply, everythingAtOnce } from '../examples';
+import { barredByRefusal, canApply, openWithJetro } from '../examples';
 import { clients } from './consultant';
 import { inLanguage, screens } from './screens';
 import { TwofoldVisit, translateFromNowOn } from './translator';
@@ -85,14 +85,14 @@ test.describe('a translated page says what the plain one says', () => {
 
   test('where the result is handed over', async ({ visit, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await visit.step(goTo(`#/result?${everythingAtOnce.words}`), 'このままでは申し込めません');
-    await visit.step(unfold, 'このままでは申し込めません');
+    await visit.step(goTo(`#/result?${openWithJetro.words}`), '申込みの前に確認が必要です');
+    await visit.step(unfold, '申込みの前に確認が必要です');
     await visit.step(type('会社名', '株式会社甲'), '株式会社甲');
     await visit.step(
       (page) => page.getByRole('radio', { name: 'English' }).click(),
       'To whom it may concern',
     );
-    await visit.switchLanguageTwice('Messages ready to send', 'このままでは申し込めません');
+    await visit.switchLanguageTwice('Messages ready to send', '申込みの前に確認が必要です');
     await visit.step(follow('報告書にする'), '対象の会社（任意）');
     await visit.step(type('対象の会社', '株式会社甲'), '対象の会社：株式会社甲');
     await visit.step(type('対象の会社', ''), '対象の会社（任意）');
