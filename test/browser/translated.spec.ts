@@ -87,10 +87,7 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step(goTo(`#/result?${openWithJetro.words}`), '申込みの前に確認が必要です');
     await visit.step(unfold, '申込みの前に確認が必要です');
     await visit.step(type('会社名', '株式会社甲'), '株式会社甲');
-    await visit.step(
-      (page) => page.getByRole('radio', { name: '英語' }).click(),
-      'To whom it may concern',
-    );
+    await visit.step((page) => page.getByRole('radio', { name: '英語' }).click(), 'To whom it may concern');
     await visit.switchLanguageTwice('Messages ready to send', '申込みの前に確認が必要です');
     await visit.step(follow('報告書にする'), '対象の会社（任意）');
     await visit.step(type('対象の会社', '株式会社甲'), '対象の会社：株式会社甲');
@@ -143,8 +140,8 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step((page) => page.goBack(), '2件を選択中');
     await visit.step(press('報告書を印刷する'), '報告書をまとめて印刷する');
     await visit.switchLanguageTwice('check sheet', '報告書をまとめて印刷する');
-    await visit.step(follow('集計'), '妨げになるFAQ');
-    await visit.switchLanguageTwice('Overview', '妨げになるFAQ');
+    await visit.step(follow('集計'), '妨げになっているFAQ');
+    await visit.switchLanguageTwice('Overview', '妨げになっているFAQ');
     await visit.step(follow('設定'), 'すべて消す');
     await visit.switchLanguageTwice('Delete everything', 'すべて消す');
     await visit.step(press('すべて消す'), '4件の案件を、すべて消しますか');
