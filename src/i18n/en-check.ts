@@ -28,6 +28,7 @@ export const enCheck = {
       'It follows JETRO’s FAQ on the support programme for new exhibitors on Alibaba.com (JAPAN LINKAGE), rules {{version}}.',
     undated:
       'That FAQ is undated. This check does not know whether applications are open now. Please check before you apply.',
+    severalApplications: 'The FAQ does not say whether one company may apply more than once.',
     companySize: 'The FAQ sets no size condition for companies. The application guidelines may.',
   },
   start: {

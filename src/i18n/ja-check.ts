@@ -27,6 +27,7 @@ export const jaCheck = {
       'もとにした資料は、ジェトロ「JAPAN LINKAGE事業 新しくご出展の企業向け Alibaba.com出展支援プログラム よくあるご質問」です。ルールの版は{{version}}です。',
     undated:
       'このFAQには日付がありません。いま申込みを受け付けているかどうかは、このチェックでは分かりません。必ず確かめてください。',
+    severalApplications: '1社が2つ以上の申込みをできるかどうかは、FAQに書かれていません。',
     companySize: 'FAQには、会社の規模についての条件がありません。募集要項にはあるかもしれません。',
   },
   start: {
