@@ -6,7 +6,7 @@ import { lines, onApplicant, onProducts, saying, withBranch } from './changed';
 
 const { wording, readAlike } = ourRules;
 
-const products = 'listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all';
+const products = 'listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=no';
 const ticked = 'circumstances=consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
 
 /** The lines reported with our wording and our reasons. */

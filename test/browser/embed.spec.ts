@@ -376,7 +376,7 @@ for (const language of ['ja', 'en'] as const) {
       await inner.evaluate(
         (tail) =>
           location.replace(
-            `#/result?applicant=otherOrganisation&membership=paid&listedCompany=different&sharedProduct=refused&restricted=notChecked&eligibleItems=none&circumstances=consumerGoods,madeOverseas${tail}`,
+            `#/result?applicant=otherOrganisation&membership=paid&listedCompany=different&restricted=notChecked&eligibleItems=none&sharedProduct=yes&agreement=refused&circumstances=consumerGoods,madeOverseas${tail}`,
           ),
         language === 'en' ? '&lang=en' : '',
       );

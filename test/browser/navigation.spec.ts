@@ -3,7 +3,7 @@ import { openWithJetro } from '../examples';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
 const upToShared = 'applicant=japanCompany&membership=free&listedCompany=same';
-const clean = `${upToShared}&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none`;
+const clean = `${upToShared}&restricted=none&eligibleItems=all&sharedProduct=no&circumstances=none`;
 
 test('back three times, forward three times and reload at each step find the same answers', {
   tag: '@phone',

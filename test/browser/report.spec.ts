@@ -10,8 +10,8 @@ import { expect, openAnew as open, test } from './visitor';
 const shortest = canApply.words;
 const ticks = 'consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
 /** Of all answers these make the longest sheet, measured question by question. */
-const longest = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=notSure&listedCompany=notDecided&sharedProduct=notYetAgreed&restricted=notChecked&eligibleItems=notChecked&circumstances=${ticks}`;
-const longestBarred = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=paid&listedCompany=different&sharedProduct=notYetAgreed&restricted=notChecked&eligibleItems=notChecked&circumstances=${ticks}`;
+const longest = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=notSure&listedCompany=notDecided&restricted=notChecked&eligibleItems=notChecked&sharedProduct=yes&agreement=notYetAgreed&circumstances=${ticks}`;
+const longestBarred = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=paid&listedCompany=different&restricted=notChecked&eligibleItems=notChecked&sharedProduct=yes&agreement=notYetAgreed&circumstances=${ticks}`;
 
 const sheets = [
   {

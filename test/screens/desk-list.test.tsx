@@ -26,7 +26,7 @@ const sato = client({
   client: '佐藤商店',
   reference: 'K-9',
   adviser: '本田',
-  answers: { ...answers, membership: 'paid', sharedProduct: 'refused' },
+  answers: { ...answers, membership: 'paid', sharedProduct: 'yes', agreement: 'refused' },
   note: '電話は午後に',
   createdAt: '2026-11-05T00:00:00.000Z',
   changedAt: '2026-11-05T20:00:00.000Z',

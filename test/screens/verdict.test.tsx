@@ -167,7 +167,7 @@ describe('what would change the verdict', () => {
     const user = await open(refused);
     await user.click(agent('ほかの会社によること').getByRole('link', { name: /実際にそうなったときは/ }));
     await heading(/見つかりませんでした/);
-    expect(window.location.hash).toContain('sharedProduct=agreed');
+    expect(window.location.hash).toContain('sharedProduct=yes&agreement=agreed');
   });
 
   test('asks again about other products, and nothing else', async () => {

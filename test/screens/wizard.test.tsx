@@ -123,7 +123,7 @@ describe('a question', () => {
 
   test('with ticks says that they change nothing, and may be left empty', async () => {
     const user = await open(
-      '#/q/circumstances?applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all',
+      '#/q/circumstances?applicant=japanCompany&membership=none&listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=no',
     );
     expect(
       screen.getByRole('group', { name: /次のうち、当てはまるものはありますか/ }),
