@@ -10,7 +10,7 @@ interface RulebookWords {
     Record<'outcome' | 'questions' | 'faq' | 'limits' | 'gaps' | 'history', string>
   >;
   readonly order: (effect: string) => string;
-  readonly anyOf: (effect: string) => string;
+  readonly anyOf: (...effects: string[]) => string;
   readonly noneOf: string;
   /** The picture of the flow, what a press on it does, and the same in words. */
   readonly flow: string;
@@ -51,8 +51,9 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     },
     order: (effect) =>
       `上から順に見て、はじめに当てはまったものが結論です。「${effect}」は、結論を変えません。`,
-    anyOf: (effect) => `「${effect}」が1つでもあれば、結論は次のとおりです：`,
-    noneOf: 'どちらもなければ、結論は次のとおりです：',
+    anyOf: (...effects) =>
+      `${effects.map((effect) => `「${effect}」`).join('か')}が1つでもあれば、結論は次のとおりです：`,
+    noneOf: 'どれもなければ、結論は次のとおりです：',
     flow: '質問の流れと3つの結果の図。押すと、図だけが開きます。同じ内容の文章が、図の下にあります。',
     openFlow: '図を押すと、図だけが開き、拡大して見られます。ブラウザーの「戻る」で、このページに戻ります。',
     outline: '図と同じ内容を、文章で読む',
@@ -100,8 +101,9 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     },
     order: (effect) =>
       `Read from top to bottom: the first line that holds is the outcome. “${effect}” does not change it.`,
-    anyOf: (effect) => `If any answer is “${effect}”, the outcome is:`,
-    noneOf: 'If there is neither, the outcome is:',
+    anyOf: (...effects) =>
+      `If any answer is ${effects.map((effect) => `“${effect}”`).join(' or ')}, the outcome is:`,
+    noneOf: 'If there is none of these, the outcome is:',
     flow: 'Picture of the questions and the three outcomes. Follow it to open it alone. Below it, the same stands in words.',
     openFlow: 'Press the picture to open it alone and zoom in. Your browser’s “Back” returns to this page.',
     outline: 'Read the same in words',

@@ -41,10 +41,6 @@ export function StartPage({
       </div>
       <div className="start-facts">
         <section>
-          <h2>{t('start.forWhomTitle')}</h2>
-          <p>{t('start.forWhom')}</p>
-        </section>
-        <section>
           <h2>{t('start.privacyTitle')}</h2>
           <p>{t('start.privacy')}</p>
         </section>

@@ -57,7 +57,7 @@ const forms = [
     industry: '3. What is your main business?',
     merged: ['Manufacturing, construction, transport or other', 'Retail'],
     outcomes: [
-      /Anything you ticked is marked “Obstacle”.*As things stand, you cannot apply/,
+      /Anything you ticked is marked “Obstacle”.*Going by the FAQ, you cannot apply as things stand/,
       /Anything you ticked is marked “To be settled”.*Some points need to be settled/,
       /Neither, .*we found nothing that prevents you from applying/,
     ],

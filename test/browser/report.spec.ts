@@ -17,11 +17,16 @@ const sheets = [
   {
     name: 'the shortest',
     answers: shortest,
-    outcome: 'FAQに照らして、申込みを妨げる事項は見つかりませんでした',
+    outcome: 'FAQに照らして、申し込めない理由は見つかりませんでした',
     pages: 1,
   },
   { name: 'the longest', answers: longest, outcome: '申込みの前に確認が必要です', pages: 2 },
-  { name: 'the longest with bars', answers: longestBarred, outcome: 'このままでは申し込めません', pages: 2 },
+  {
+    name: 'the longest with bars',
+    answers: longestBarred,
+    outcome: 'FAQに照らして、このままでは申し込めません',
+    pages: 2,
+  },
   {
     name: 'one with an open point',
     answers: shortest.replace('eligibleItems=all', 'eligibleItems=notChecked'),
@@ -31,13 +36,13 @@ const sheets = [
   {
     name: 'one with a bar',
     answers: barredByRefusal.words,
-    outcome: 'このままでは申し込めません',
+    outcome: 'FAQに照らして、このままでは申し込めません',
     pages: 1,
   },
   {
     name: 'an early one',
     answers: barredEarly.words,
-    outcome: 'このままでは申し込めません',
+    outcome: 'FAQに照らして、このままでは申し込めません',
     pages: 1,
   },
 ];

@@ -16,7 +16,10 @@ describe('a text in lines', () => {
 
   test('cuts no verb or number, however narrow the lines', () => {
     expect(evenLines('301人以上', 'ja', 2)).toEqual(['301人以上']);
-    expect(evenLines('このままでは申し込めません', 'ja', 2)).toEqual(['このままでは', '申し込めません']);
+    expect(evenLines('FAQに照らして、このままでは申し込めません', 'ja', 2)).toEqual([
+      'このままでは',
+      '申し込めません',
+    ]);
   });
 
   test('is as even as it can be: no word is left alone on the last line', () => {

@@ -48,10 +48,10 @@ describe('the comparison', () => {
     await atDesk(<ComparePage ids={[yamadaId, satoId]} />, [yamada, sato]);
     expect(row(/^結果/)).toEqual([
       '結果',
-      'FAQに照らして、申込みを妨げる事項は見つかりませんでした',
-      'このままでは申し込めません',
+      'FAQに照らして、申し込めない理由は見つかりませんでした',
+      'FAQに照らして、このままでは申し込めません',
     ]);
-    expect(row(/^妨げになる点/)).toEqual(['妨げになる点', 'なし', 'Alibaba.comの利用 （Q15, Q17）']);
+    expect(row(/^妨げになる点/)).toEqual(['申し込めない理由', 'なし', 'Alibaba.comの利用 （Q15, Q17）']);
     expect(row(/^確認が必要な点/)).toEqual(['確認が必要な点', 'なし', '申込者（ジェトロ） （Q7）確認済み']);
   });
 

@@ -118,7 +118,7 @@ describe('the list', () => {
   test('shows the latest change first, and of each case what it comes to and what is left', async () => {
     await openList([...three, takahashi]);
     expect(clients()).toEqual(['鈴木物産', '佐藤商店', '山田製作所']);
-    expect(cellsOf('山田製作所')).toEqual(['K-001', '佐々木', '妨げなし', '', '', '', '2026-11-01']);
+    expect(cellsOf('山田製作所')).toEqual(['K-001', '佐々木', '理由なし', '', '', '', '2026-11-01']);
     expect(cellsOf('佐藤商店')).toEqual([
       'K-9',
       '本田',
@@ -179,7 +179,7 @@ describe('the list', () => {
     const outcomes = within(screen.getByRole('group', { name: '結果' }));
     await user.click(outcomes.getByRole('checkbox', { name: '申し込めない' }));
     await waitFor(() => expect(clients()).toEqual(['佐藤商店']));
-    await user.click(outcomes.getByRole('checkbox', { name: '妨げなし' }));
+    await user.click(outcomes.getByRole('checkbox', { name: '理由なし' }));
     await waitFor(() => expect(clients()).toEqual(['佐藤商店', '山田製作所']));
   });
 

@@ -42,7 +42,7 @@ describe('the overview', () => {
   test('counts outcomes in a table', async () => {
     await atDesk(<OverviewPage onFilter={() => {}} />, cases);
     expect(lines(/^結果/)).toEqual([
-      ['妨げなし', '2件'],
+      ['理由なし', '2件'],
       ['要確認', '2件'],
       ['申し込めない', '2件'],
       ['質問の途中', '1件'],

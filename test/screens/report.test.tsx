@@ -42,7 +42,7 @@ describe('the report', () => {
       expect(sheet().getByText(text)).toBeVisible();
     }
     const row = sheet().getByRole('row', { name: /同じ製品の申込み/ });
-    expect(within(row).getByText('妨げになる')).toBeVisible();
+    expect(within(row).getByText('申し込めない理由')).toBeVisible();
     expect(within(row).getByText('Q9（3ページ）')).toBeVisible();
   });
 
@@ -54,7 +54,7 @@ describe('the report', () => {
     expect(sheet().getByText('アドバイザー：山田')).toBeVisible();
     expect(decodeURIComponent(window.location.hash)).not.toMatch(/港|山田/);
     await user.click(screen.getByRole('link', { name: '結果に戻る' }));
-    await heading('このままでは申し込めません');
+    await heading('FAQに照らして、このままでは申し込めません');
     const [toReport] = screen.getAllByRole('link', { name: '報告書にする（印刷・保存）' });
     if (!toReport) throw new Error('no link to the report');
     await user.click(toReport);

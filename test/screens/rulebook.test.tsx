@@ -29,7 +29,7 @@ describe('the rules page', () => {
     expect(texts(outcome.getAllByRole('listitem').slice(0, 3))).toEqual([
       '「妨げになる」が1つでもあれば、結論は次のとおりです：このままでは申し込めません',
       '「要確認」が1つでもあれば、結論は次のとおりです：申込みの前に確認が必要です',
-      'どちらもなければ、結論は次のとおりです：FAQに照らして、申込みを妨げる事項は見つかりませんでした',
+      'どちらもなければ、結論は次のとおりです：FAQに照らして、申し込めない理由は見つかりませんでした',
     ]);
     expect(
       outcome.getByText(
@@ -115,7 +115,7 @@ describe('the rules page', () => {
     const [, different] = company.getAllByRole('listitem');
     if (!different) throw new Error('no second answer');
     expect(within(different).getByText('いいえ、子会社など別の会社を掲載する')).toBeVisible();
-    expect(within(different).getByText('妨げになる')).toBeVisible();
+    expect(within(different).getByText('申し込めない理由')).toBeVisible();
     expect(within(different).getByText('条件はFAQに明記')).toBeVisible();
     expect(within(different).getByText(/申し込む会社と掲載する会社が違うため/)).toBeVisible();
     expect(within(different).getByText('次のようになれば、答えが変わります')).toBeVisible();
