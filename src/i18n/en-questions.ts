@@ -21,7 +21,7 @@ export const enQuestions = {
     options: {
       japanCompany: {
         label: 'A company set up and doing business in Japan',
-        hint: 'Kabushiki, yugen, godo kaisha and the like, farming companies too.',
+        hint: 'Kabushiki, yugen or godo kaisha, farming companies.',
       },
       japanSoleProprietor: {
         label: 'A sole proprietor in Japan',
@@ -101,7 +101,7 @@ export const enQuestions = {
   membership: {
     title: 'Do you exhibit on Alibaba.com now?',
     label: 'Use of Alibaba.com',
-    help: 'If you paid in the past, or a group company pays, choose that answer.',
+    help: 'If you used to pay, or a group company pays, choose that.',
     why: 'The programme is for companies that are new to exhibiting on Alibaba.com.',
     more: {
       summary: 'Paid or free?',
@@ -128,7 +128,7 @@ export const enQuestions = {
       },
       paidBefore: {
         label: 'Not any more: we used to pay',
-        hint: 'Also with a page still up for free, or as a former participant of this programme.',
+        hint: 'Also with a free page left, or as a former participant.',
       },
       groupPaid: {
         label: 'Only another company in our group pays',
@@ -261,7 +261,7 @@ export const enQuestions = {
   circumstances: {
     title: 'Do any of these apply to you?',
     label: 'Other circumstances',
-    help: 'None changes the outcome; the result explains those you tick.',
+    help: 'None changes the outcome.',
     why: 'People may think that these stand in the way.',
     options: {
       consumerGoods: {
@@ -274,13 +274,13 @@ export const enQuestions = {
         label: 'Some of our products are made outside Japan',
       },
       otherJetroProgrammes: {
-        label: 'We apply to or take part in other JETRO programmes',
+        label: 'We also use other JETRO programmes',
       },
       foreignOwned: {
         label: 'We have foreign owners',
       },
       subsidiaryBrand: {
-        label: 'We show a subsidiary’s products or brand under our own name',
+        label: 'We show a subsidiary’s brand under our own name',
       },
     },
   },

@@ -5,7 +5,7 @@ export const jaQuestions = {
   applicant: {
     title: '申し込むのは、どのような事業者ですか',
     label: '申込者',
-    help: '申込みの名義になる事業者です。',
+    help: '名義になる事業者です。',
     why: '対象は、日本に実体のある企業だからです。',
     more: {
       summary: 'どれに当たるか迷うとき',
@@ -22,7 +22,7 @@ export const jaQuestions = {
     options: {
       japanCompany: {
         label: '日本で設立し、日本で事業をしている会社',
-        hint: '株式会社、有限会社、合同会社など。会社の農業法人も含みます。',
+        hint: '株式会社、有限会社、合同会社、会社の農業法人など。',
       },
       japanSoleProprietor: {
         label: '日本の個人事業主',
@@ -30,14 +30,14 @@ export const jaQuestions = {
       },
       overseasCompany: {
         label: '海外で設立した会社',
-        hint: '日本の会社の海外子会社も含みます。',
+        hint: '日本の会社の海外子会社も。',
       },
       japanBranch: {
         label: '外国の会社の日本支店',
       },
       otherOrganisation: {
         label: 'そのほかの団体・個人',
-        hint: '一般社団法人、NPO、農事組合法人、LLP、大学、設立前や活動前の会社、駐在員事務所など。',
+        hint: '一般社団法人、NPO、農事組合法人、LLP、大学、設立前の会社、駐在員事務所など。',
       },
       notSure: {
         label: '分からない',
@@ -102,7 +102,7 @@ export const jaQuestions = {
   membership: {
     title: 'Alibaba.comに、いま出展していますか',
     label: 'Alibaba.comの利用',
-    help: '以前の有料出展や、グループ会社の有料出展があれば、その答えを選んでください。',
+    help: '過去やグループ会社の有料出展は、別の答えです。',
     why: 'このプログラムは、Alibaba.comに新しく出展する企業のためのものだからです。',
     more: {
       summary: '有料出展と無料掲載の見分け方',
@@ -125,11 +125,11 @@ export const jaQuestions = {
         hint: 'Gold Supplierなど。',
       },
       leavingToApply: {
-        label: '有料で出展しているが、退会してから申し込みたい',
+        label: '有料で出展中だが、退会して申し込みたい',
       },
       paidBefore: {
-        label: '以前は有料で出展していたが、もう終わっている',
-        hint: '無料のページが残っている場合や、このプログラムに参加した場合も含みます。',
+        label: '以前は有料で出展していた',
+        hint: '無料のページが残る場合、この事業に参加した場合も。',
       },
       groupPaid: {
         label: 'グループ会社だけが、有料で出展している',
@@ -142,7 +142,7 @@ export const jaQuestions = {
   listedCompany: {
     title: 'Alibaba.comに掲載するのは、申込者自身ですか',
     label: '掲載する会社',
-    help: '申込み、掲載、アリババとの契約は、同じ事業者で行います。',
+    help: 'アリババとの契約も、申込者自身が行います。',
     why: 'FAQによると、申し込む企業と掲載する企業は同じである必要があるからです。',
     more: {
       summary: '1社で2つ以上申し込みたいとき',
@@ -163,7 +163,7 @@ export const jaQuestions = {
   restricted: {
     title: '製品は、アリババの制限・禁止品目に当たりますか',
     label: '制限・禁止品目',
-    help: 'アリババの「製品掲載ポリシー」で確かめられます。',
+    help: '「製品掲載ポリシー」で確かめられます。',
     why: '制限・禁止された商品は、Alibaba.comに掲載できないからです。',
     more: {
       summary: '「制限・禁止品目」とは',
@@ -179,7 +179,7 @@ export const jaQuestions = {
       },
       some: {
         label: '一部の製品が当たる',
-        hint: '一部が感染予防商品の場合も含みます。',
+        hint: '一部が感染予防商品の場合も。',
       },
       all: {
         label: 'すべての製品が当たる',
@@ -196,7 +196,7 @@ export const jaQuestions = {
   eligibleItems: {
     title: '製品は、募集要項の対象品目にありますか',
     label: '対象品目',
-    help: '制限・禁止品目に当たる製品を除いて、答えてください。',
+    help: '制限・禁止品目の製品は除きます。',
     why: 'FAQは、募集要項に記載のある商品を対象としているからです。',
     more: {
       summary: '「募集要項」とは',
@@ -223,7 +223,7 @@ export const jaQuestions = {
   sharedProduct: {
     title: '申し込む製品で、ほかの事業者も申し込みますか',
     label: '同じ製品の申込み',
-    help: '製品のメーカー、代理店、OEMの相手などです。',
+    help: 'メーカー、代理店、OEMの相手など。',
     why: 'FAQは、メーカーと代理店の双方の合意があれば、同じ製品でそれぞれ申し込めるとしているからです。',
     options: {
       no: {
@@ -264,7 +264,7 @@ export const jaQuestions = {
   circumstances: {
     title: '次のうち、当てはまるものはありますか',
     label: 'そのほかの事情',
-    help: '選んでも結論は変わりません。結果のページで説明します。',
+    help: '選んでも、結論は変わりません。',
     why: '申し込めないと思われやすい点だからです。',
     options: {
       consumerGoods: {
@@ -277,13 +277,13 @@ export const jaQuestions = {
         label: '海外で製造した製品がある',
       },
       otherJetroProgrammes: {
-        label: 'ジェトロのほかの事業にも申し込む、または参加している',
+        label: 'ジェトロのほかの事業にも参加する',
       },
       foreignOwned: {
-        label: '外国の会社や個人が株主である',
+        label: '外国の株主がいる',
       },
       subsidiaryBrand: {
-        label: '子会社の製品やブランドを、自社の名前で載せる',
+        label: '子会社の製品・ブランドを自社の名前で載せる',
       },
     },
   },

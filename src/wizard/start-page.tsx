@@ -53,10 +53,7 @@ export function StartPage({
             <li>
               <Words>{t('start.atHandPolicy')}</Words>
             </li>
-            <li>{t('start.atHandMembership')}</li>
-            <li>{t('start.atHandEmployees')}</li>
           </ul>
-          <p>{t('start.atHandUnsure')}</p>
         </section>
       </div>
       <section className="start-notes">

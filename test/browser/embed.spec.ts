@@ -185,7 +185,7 @@ test('a new step begins in view, however far down the one before was left', asyn
     window.scrollBy(0, bottom - 300);
   });
   await frame.getByRole('button', { name: '次へ' }).press('Enter');
-  await expect(headingIn(frame, /妨げになります/)).toBeInViewport();
+  await expect(headingIn(frame, /この答えでは、このままでは申し込めません/)).toBeInViewport();
   // A step that is in view already moves nothing.
   const before = await page.evaluate(() => window.scrollY);
   await frame.getByRole('button', { name: 'ここで結果を見る' }).press('Enter');
@@ -200,7 +200,7 @@ test('a page that is named hears outcome and FAQ numbers, and not a word more', 
   await expect(frame.getByText(`このページのサイト（${host.origin}）に伝えます。`)).toBeVisible();
   await frame.getByRole('link', { name: 'チェックを始める' }).click();
   await answerIn(frame, '海外で設立した会社');
-  await expect(headingIn(frame, /妨げになります/)).toBeFocused();
+  await expect(headingIn(frame, /この答えでは、このままでは申し込めません/)).toBeFocused();
   expect(await heardBy(page)).toEqual({ events: [], messages: [] });
   await frame.getByRole('button', { name: 'ここで結果を見る' }).click();
   await expect

@@ -47,7 +47,7 @@ test('from a disk, the check goes in Japanese from its first page to a verdict a
   await page.goBack();
   await expectHeading(page, /申し込むのは/);
   await answer(page, '海外で設立した会社');
-  await expectHeading(page, /申込みの妨げになります/);
+  await expectHeading(page, /この答えでは、このままでは申し込めません/);
   await page.getByRole('button', { name: 'ここで結果を見る' }).click();
   await expectHeading(page, 'FAQに照らして、このままでは申し込めません');
   await page.getByRole('link', { name: '報告書にする（印刷・保存）' }).first().click();

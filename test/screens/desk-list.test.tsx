@@ -185,7 +185,7 @@ describe('the list', () => {
 
   test('filters by the FAQ entry that stands against, and offers those alone that do', async () => {
     const { user } = await openList(three);
-    const entries = screen.getByRole('combobox', { name: '妨げになるFAQ' });
+    const entries = screen.getByRole('combobox', { name: '申し込めない理由のFAQ' });
     expect(
       within(entries)
         .getAllByRole('option')
@@ -322,7 +322,7 @@ describe('thousands of cases', () => {
     expect(document.body).not.toHaveTextContent(/[0-9]件/);
     expect(screen.getByRole('checkbox', { name: 'すべて選ぶ' })).toBeDisabled();
     const entries = () =>
-      within(screen.getByRole('combobox', { name: '妨げになるFAQ' }))
+      within(screen.getByRole('combobox', { name: '申し込めない理由のFAQ' }))
         .getAllByRole('option')
         .map(({ textContent }) => textContent);
     expect(entries()).toEqual(['すべて', '残りの案件を読み込んでいます']);
@@ -566,7 +566,7 @@ describe('rules that have changed', () => {
     const table = within(screen.getByRole('table', { name: '判定し直して変わった案件' }));
     const [, row] = table.getAllByRole('row');
     expect(row).toHaveTextContent(
-      /佐藤商店妨げなし ルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「妨げになる」へ/,
+      /佐藤商店理由なし ルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「申し込めない理由」へ/,
     );
     await waitFor(() => expect(screen.queryByText(/前の版のルールで判定した案件が/)).not.toBeInTheDocument());
     expect(await database.read(satoId)).toMatchObject({

@@ -27,9 +27,9 @@ describe('the rules page', () => {
     await heading('判定のしくみ');
     const outcome = await part('結論の決まり方');
     expect(texts(outcome.getAllByRole('listitem').slice(0, 3))).toEqual([
-      '「妨げになる」が1つでもあれば、結論は次のとおりです：このままでは申し込めません',
-      '「要確認」が1つでもあれば、結論は次のとおりです：申込みの前に確認が必要です',
-      'どちらもなければ、結論は次のとおりです：FAQに照らして、申し込めない理由は見つかりませんでした',
+      '「申し込めない理由」が1つでもあれば、結論は次のとおりです：FAQに照らして、このままでは申し込めません',
+      '「要確認」か「未確認」が1つでもあれば、結論は次のとおりです：申込みの前に確認が必要です',
+      'どれもなければ、結論は次のとおりです：FAQに照らして、申し込めない理由は見つかりませんでした',
     ]);
     expect(
       outcome.getByText(
@@ -61,15 +61,19 @@ describe('the rules page', () => {
     expect(lines('申込者')).toEqual([
       '日本の個人事業主：「2. 従業員数」へ',
       'それ以外：「4. Alibaba.comの利用」へ',
-      '海外で設立した会社：妨げになる。ここで終えても、「4. Alibaba.comの利用」へ進んでもよい',
+      '海外で設立した会社：申し込めない理由になる。ここで終えても、「4. Alibaba.comの利用」へ進んでもよい',
     ]);
     expect(lines('従業員数')).toEqual([
       '51人から100人／101人から300人：「3. 業種」へ',
       'それ以外：「4. Alibaba.comの利用」へ',
     ]);
     expect(lines('そのほかの事情')).toEqual(['どの答えでも：「結果（すべての答えを合わせて）」へ']);
-    expect(outcome.getByText('妨げになる答えがある：このままでは申し込めません')).toBeVisible();
-    expect(outcome.getByText('妨げはなく、要確認がある：申込みの前に確認が必要です')).toBeVisible();
+    expect(
+      outcome.getByText('申し込めない理由がある：FAQに照らして、このままでは申し込めません'),
+    ).toBeVisible();
+    expect(
+      outcome.getByText('申し込めない理由はなく、要確認がある：申込みの前に確認が必要です'),
+    ).toBeVisible();
   });
 
   test('shows each entry from Q3 to Q26 with page, words and gist', async () => {
@@ -178,7 +182,7 @@ describe('the rules page', () => {
       await user.click(gaps.getByText(name));
       return within(gaps.getByText(name).closest('li') ?? document.body);
     };
-    const past = await opened('以前は有料で出展していたが、もう終わっている');
+    const past = await opened('以前は有料で出展していた');
     expect(past.getByText(/すでに終わっている場合は書かれていません。$/)).toBeVisible();
     expect(past.getByText('ジェトロに確認する')).toBeVisible();
     expect(past.getByText('以前に有料で出展していても、申し込めますか。')).toBeVisible();

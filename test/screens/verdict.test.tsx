@@ -151,7 +151,7 @@ describe('what would change the verdict', () => {
 
   test('names each way out with whom it depends on and what it reopens', async () => {
     await open(refused);
-    expect(screen.getByText(/どれか1つが実現すれば、いまの妨げはなくなります/)).toBeVisible();
+    expect(screen.getByText(/どれか1つが実現すれば、いまの理由はなくなります/)).toBeVisible();
     expect(agent('ご自身でできること').getByText('ほかの製品で申し込む。')).toBeVisible();
     expect(
       agent('ご自身でできること').getByText(
@@ -181,7 +181,7 @@ describe('what would change the verdict', () => {
 
   test('says so if nothing helps, and where to go instead', async () => {
     await open(`#/result?${clean.replace('membership=none', 'membership=leavingToApply')}`);
-    expect(screen.getByText(/妨げをすべてなくす方法が、FAQから見つかりません/)).toBeVisible();
+    expect(screen.getByText(/この申込者が申し込めるようにする方法は、FAQから見つかりません/)).toBeVisible();
     expect(agent('この申込者では変えられないこと').getByText(/別のプランがある/)).toBeVisible();
     expect(screen.queryByText('申し込めるようにする方法')).not.toBeInTheDocument();
   });
@@ -269,7 +269,7 @@ describe('trying other answers', () => {
       screen.getByRole('combobox', { name: 'Alibaba.comの利用' }),
       '無料で掲載している',
     );
-    expect(screen.getByText(/「Alibaba\.comの利用」の妨げは、あとから変えられません/)).toBeVisible();
+    expect(screen.getByText(/「Alibaba\.comの利用」の理由は、あとから変えられません/)).toBeVisible();
   });
 
   test('says so where the outcome stays the same', async () => {

@@ -31,7 +31,7 @@ export function sameWord(text: string): string {
 /** Yes and no where a label begins with them, as in 「いいえ、申込者だけが申し込む」. */
 const leadingWord = /^(はい|いいえ|yes|no)[、,]/;
 
-/** Labels of answers that older versions of the rules had: whoever kept a table has them in it. */
+/** Labels that answers had under older versions of the rules, by their names of then: tables that were kept have them. */
 const formerLabels: Partial<Record<QuestionId, Readonly<Record<string, readonly string[]>>>> = {
   sharedProduct: {
     agreed: ['はい、メーカーと代理店の双方が合意している', 'Yes, and maker and agent both agree'],
@@ -39,16 +39,28 @@ const formerLabels: Partial<Record<QuestionId, Readonly<Record<string, readonly 
     refused: ['はい、ただし相手に合意を断られた', 'Yes, but the other side refused to agree'],
     betweenAgents: ['はい、代理店どうしで申し込む', 'Yes, several agents would apply'],
   },
+  membership: {
+    leavingToApply: ['有料で出展しているが、退会してから申し込みたい'],
+    paidBefore: ['以前は有料で出展していたが、もう終わっている'],
+  },
+  circumstances: {
+    otherJetroProgrammes: [
+      'ジェトロのほかの事業にも申し込む、または参加している',
+      'We apply to or take part in other JETRO programmes',
+    ],
+  },
 };
 
 /** Every way of writing an answer of an older version, and its name of then. */
 function formerWords(question: QuestionId): [string, string][] {
-  return formerOptions(question).flatMap((option) =>
-    [option, ...(formerLabels[question]?.[option] ?? [])].flatMap((word): [string, string][] => [
-      [word, option],
-      [sameWord(word), option],
-    ]),
-  );
+  const labels = Object.entries(formerLabels[question] ?? {});
+  return [
+    ...formerOptions(question).map((option) => [option, option] as const),
+    ...labels.flatMap(([option, words]) => words.map((word) => [word, option] as const)),
+  ].flatMap(([word, option]): [string, string][] => [
+    [word, option],
+    [sameWord(word), option],
+  ]);
 }
 
 /** Every way of writing each option: its id, its label in each language, and yes or no where only one label begins so. */
