@@ -15,7 +15,7 @@ for (const language of ['ja', 'en']) {
   );
   for (const { page, count } of reading)
     console.log(`${language}  ${page.padEnd(14)} ${String(count).padStart(5)}`);
-  console.log(
-    `${language}  in all         ${String(reading.reduce((sum, { count }) => sum + count, 0)).padStart(5)}`,
-  );
+  let sum = 0;
+  for (const { count } of reading) sum += count;
+  console.log(`${language}  in all         ${String(sum).padStart(5)}`);
 }

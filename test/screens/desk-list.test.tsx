@@ -123,7 +123,7 @@ describe('the list', () => {
       'K-9',
       '本田',
       '申し込めない',
-      'Alibaba.comの利用（Q15、Q17）同じ製品の申込み（Q9）',
+      'Alibaba.comの利用（Q15、Q17）相手との合意（Q9）',
       '',
       '',
       // 20:00 in London is the next morning in Japan.
@@ -566,7 +566,7 @@ describe('rules that have changed', () => {
     const table = within(screen.getByRole('table', { name: '判定し直して変わった案件' }));
     const [, row] = table.getAllByRole('row');
     expect(row).toHaveTextContent(
-      /佐藤商店理由なし ルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「申し込めない理由」へ/,
+      /佐藤商店理由なし 当サイトのルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「申し込めない理由」へ/,
     );
     await waitFor(() => expect(screen.queryByText(/前の版のルールで判定した案件が/)).not.toBeInTheDocument());
     expect(await database.read(satoId)).toMatchObject({

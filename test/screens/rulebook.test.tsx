@@ -183,28 +183,29 @@ describe('the rules page', () => {
       return within(gaps.getByText(name).closest('li') ?? document.body);
     };
     const past = await opened('以前は有料で出展していた');
-    expect(past.getByText(/すでに終わっている場合は書かれていません。$/)).toBeVisible();
+    expect(past.getByText(/無料のページが残っている場合も同じです。$/)).toBeVisible();
     expect(past.getByText('ジェトロに確認する')).toBeVisible();
     expect(past.getByText('以前に有料で出展していても、申し込めますか。')).toBeVisible();
-    expect(past.getByText('伝えること：いつ、どのように終わったか')).toBeVisible();
+    expect(past.getByText('伝えること：いつ、どのような理由で終わったか。無料のページが残っているか')).toBeVisible();
     expect(past.getByRole('link', { name: 'Q15' })).toHaveAttribute('href', '#/rules/Q15');
-    const refused = await opened('はい、ただし相手に合意を断られた');
-    expect(refused.getByText('双方の合意がないため、この製品では申し込めないと読みました。')).toBeVisible();
+    const refused = await opened('どの製品も、相手に合意を断られた');
+    expect(refused.getByText('当サイトの解釈では、双方の合意がない製品では申し込めません。')).toBeVisible();
     expect(refused.getByText('相手の会社と、それぞれ申し込むことに合意する。')).toBeVisible();
     expect(refused.getByText(/^相手と合意できたとき、/)).toBeVisible();
     const dated = await opened('すべての製品が感染予防商品である');
-    expect(dated.getByText(/コロナ禍の時期に「現在」として書かれた注記/)).toBeVisible();
+    expect(dated.getByText(/「現在」がいつかは、FAQに書かれていません。$/)).toBeVisible();
   });
 
-  test('names what we read into answers that are clear, and what is open for everyone', async () => {
+  test('names what is read into cases the FAQ does not name, and what is open for everyone', async () => {
     await open('#/rules');
     const gaps = await part('FAQだけではっきりしない点と、その扱い');
-    expect(gaps.getByText('株主が外国の会社や個人である日本の会社')).toBeVisible();
-    expect(gaps.getByText(/株主についての条件がFAQにないため/)).toBeInTheDocument();
-    expect(gaps.getByText('子会社の製品やブランドを、申込者の名前で載せる場合')).toBeVisible();
-    expect(gaps.getByText(/FAQが同じであることを求めているのは会社だけ/)).toBeInTheDocument();
+    expect(gaps.getByText('外国の株主がいる')).toBeVisible();
+    expect(gaps.getByText(/FAQには、株主についての条件がありません/)).toBeInTheDocument();
+    expect(gaps.getByText('子会社の製品・ブランドを自社の名前で載せる')).toBeVisible();
+    expect(gaps.getByText(/FAQが求めているのは、申し込む企業と掲載する企業が同じこと/)).toBeInTheDocument();
     const forAll = await part('答えにかかわらず、はっきりしない点');
     expect(forAll.getByText('会社の規模')).toBeVisible();
+    expect(forAll.getByText('1社で2つ以上の申込み')).toBeVisible();
     expect(forAll.getByText('募集要項で確かめる')).toBeInTheDocument();
     expect(forAll.getByText('FAQの日付と、募集の時期')).toBeVisible();
     expect(forAll.getByText(/いま申込みを受け付けていますか/)).toBeInTheDocument();
@@ -213,7 +214,7 @@ describe('the rules page', () => {
   test('holds the history of the rules', async () => {
     await open('#/rules');
     const versions = await part('ルールの版と変更の記録');
-    expect(versions.getByRole('heading', { name: `ルールの版：${rulesVersion}` })).toBeVisible();
+    expect(versions.getByRole('heading', { name: `当サイトのルールの版：${rulesVersion}` })).toBeVisible();
     const revisions = versions.getAllByRole('listitem');
     expect(revisions).toHaveLength(history.length);
     expect(revisions.at(-1)).toHaveTextContent(/最初の版です。$/);
@@ -239,7 +240,7 @@ describe('a version of the rules', () => {
     render(
       <Version revision={{ version: '2027.1', changedOn: '2027-04-01', changed: ['Q7', 'Q15'], gist }} />,
     );
-    expect(screen.getByRole('heading', { name: 'ルールの版：2027.1' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '当サイトのルールの版：2027.1' })).toBeVisible();
     expect(screen.getByText('2027年（令和9年）4月1日（木）')).toHaveAttribute('datetime', '2027-04-01');
     expect(screen.getByText(/^読み方を変えたFAQの項目：/)).toHaveTextContent('Q7 Q15');
     expect(screen.getByRole('link', { name: 'Q15' })).toHaveAttribute('href', '#/rules/Q15');
