@@ -72,7 +72,7 @@ export const faq = {
     page: 3,
     quote: 'メーカーと代理店双方の合意があれば、申込及び出展が可能です',
     gist: {
-      ja: 'メーカーと代理店双方の合意があれば、同じ製品でそれぞれ申し込み、出展できます。',
+      ja: '同じ製品でも、メーカーと代理店の双方が合意していれば、それぞれ申し込み、出展できます。',
       en: 'Maker and agent may both apply and exhibit with the same product if both agree.',
     },
   },
