@@ -186,7 +186,9 @@ describe('the rules page', () => {
     expect(past.getByText(/無料のページが残っている場合も同じです。$/)).toBeVisible();
     expect(past.getByText('ジェトロに確認する')).toBeVisible();
     expect(past.getByText('以前に有料で出展していても、申し込めますか。')).toBeVisible();
-    expect(past.getByText('伝えること：いつ、どのような理由で終わったか。無料のページが残っているか')).toBeVisible();
+    expect(
+      past.getByText('伝えること：いつ、どのような理由で終わったか。無料のページが残っているか'),
+    ).toBeVisible();
     expect(past.getByRole('link', { name: 'Q15' })).toHaveAttribute('href', '#/rules/Q15');
     const refused = await opened('どの製品も、相手に合意を断られた');
     expect(refused.getByText('当サイトの解釈では、双方の合意がない製品では申し込めません。')).toBeVisible();
