@@ -227,7 +227,7 @@ export const jaResult = {
   fileName: {
     result: '申込みチェック',
     report: '申込条件の確認票',
-    canApply: '妨げなし',
+    canApply: '申し込めない理由なし',
     askFirst: '確認が必要',
     cannotApply: '申し込めない',
   },

@@ -112,7 +112,7 @@ export const printedPages: readonly PrintedPage[] = [
     fragment: '#/desk',
     file: ['案件一覧_2026-11-23', 'Cases_2026-11-23'],
     both: ['株式会社山田', '港貿易', '佐藤工業', '鈴木商店', 'K-001', 'K-002', 'K-003', 'K-004'],
-    ja: ['整理番号', '担当者', '妨げなし', '要確認', '申し込めない', '質問の途中'],
+    ja: ['整理番号', '担当者', '理由なし', '要確認', '申し込めない', '質問の途中'],
     en: ['Reference', 'Adviser', 'No obstacle', 'To be settled', 'Cannot apply', 'Unfinished'],
     never: ['新しい案件', 'New case', '並べ替え'],
   },

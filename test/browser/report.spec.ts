@@ -62,7 +62,7 @@ for (const { name, answers, outcome, pages } of sheets) {
     expect(pdf.isTagged).toBe(true);
     expect(pdf.info.get('Language')).toBe('ja');
     expect(pdf.info.get('Title')).toMatch(
-      /^申込条件の確認票_株式会社港の見える丘貿易_(妨げなし|確認が必要|申し込めない)_2026-11-23$/,
+      /^申込条件の確認票_株式会社港の見える丘貿易_(申し込めない理由なし|確認が必要|申し込めない)_2026-11-23$/,
     );
     for (const text of [
       outcome,
