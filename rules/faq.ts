@@ -47,8 +47,8 @@ export const faq = {
     quote: '制限または禁止されている商品カテゴリーがあります',
     otherQuotes: { infectionControl: '掲載禁止となっております' },
     gist: {
-      ja: 'アリババの規約で制限・禁止された商品は掲載できません。感染予防商品の掲載禁止は、コロナ禍の時期の注記です。',
-      en: "Products that Alibaba's terms restrict or prohibit cannot be listed. The ban on infection-control goods is a note from the pandemic.",
+      ja: 'アリババの規約で制限・禁止されている種類の商品があります。感染予防商品は、新型コロナウイルスの拡大の中で低品質な品の販売を抑えるため、現在、掲載禁止です。',
+      en: 'Alibaba’s terms restrict or prohibit some categories of products. Infection-control goods are banned at present, to curb sales of poor-quality goods during the spread of COVID-19.',
     },
   },
   Q7: {
@@ -72,8 +72,8 @@ export const faq = {
     page: 3,
     quote: 'メーカーと代理店双方の合意があれば、申込及び出展が可能です',
     gist: {
-      ja: '同じ製品でも、メーカーと代理店が合意していれば、それぞれ申し込めます。',
-      en: 'Maker and agent may both apply with the same product if both agree to it.',
+      ja: '同じ製品でも、メーカーと代理店の双方が合意していれば、それぞれ申し込み、出展できます。',
+      en: 'Maker and agent may both apply and exhibit with the same product if both agree.',
     },
   },
   Q10: {
@@ -106,21 +106,24 @@ export const faq = {
     page: 4,
     quote: '総合的な判断のもと、選考を行います',
     gist: {
-      ja: '申込みのあとに選考があります。採択・不採択の理由は答えてもらえません。',
-      en: 'Applications go through a selection. JETRO does not explain its decisions.',
+      ja: '申込内容をもとに、総合的に選考されます。採択・不採択の理由は答えてもらえません。',
+      en: 'Applications are selected by overall judgement. JETRO does not explain its decisions.',
     },
   },
   Q14: {
     page: 4,
     quote: 'ご連絡は順次メールにてご案内いたします',
-    gist: { ja: '結果は、順にメールで届きます。', en: 'Results are sent by e-mail, one after another.' },
+    gist: {
+      ja: '採択・不採択の連絡は、順にメールで届きます。',
+      en: 'Whether you are selected is told by e-mail, one after another.',
+    },
   },
   Q15: {
     page: 4,
     quote: '本事業にお申込みいただくことはできません',
     gist: {
-      ja: 'Alibaba.comに有料で出展している企業は申し込めません。出展中の企業向けに別のプランがあります。',
-      en: 'Companies now exhibiting on Alibaba.com for a fee cannot apply. There is a separate plan for them.',
+      ja: 'Alibaba.comに有料で出展中の企業は申し込めません。出展中の企業向けに「活用プラン」があります。',
+      en: 'Companies now exhibiting on Alibaba.com for a fee cannot apply. There is a “utilisation plan” (活用プラン) for them.',
     },
   },
   Q16: {
@@ -136,32 +139,32 @@ export const faq = {
     quote: '沿って新しくページ作成を行います',
     otherQuotes: { otherProgramme: '別途募集中の別プログラムにお申込みいただけます' },
     gist: {
-      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員には別のプログラムがあります。',
-      en: 'Free listers may apply; company and product pages are made anew. Paying members have another programme.',
+      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員は、別に募集中の「別プログラム」に申し込めます。',
+      en: 'Free listers may apply; company and product pages are made anew. Paying members may apply to another programme (別プログラム).',
     },
   },
   Q18: {
     page: 5,
     quote: '登記簿謄本の社名の直訳であるかを確認します',
     gist: {
-      ja: '英語社名は、登記された社名の直訳かどうかが確認されます。',
-      en: 'Alibaba checks that the English company name is a direct translation of the registered name.',
+      ja: 'アリババの実在認証で、英語社名が登記簿の社名の直訳かどうかが確認されます。アリババの「社名の条件」を見ます。',
+      en: 'In its verification Alibaba checks that the English company name directly translates the name in the register. See its conditions for company names (社名の条件).',
     },
   },
   Q19: {
     page: 5,
     quote: '会社電話番号が記載された企業ホームページの確認が必要',
     gist: {
-      ja: '会社の電話番号が載った自社サイトが必要です。ない場合は、電話料金の請求書などの書類を出します。',
-      en: 'A company website showing the phone number is checked. Without one, papers such as a phone bill are needed.',
+      ja: 'アリババとの契約後の実在認証で、会社の電話番号が載った自社サイトが確認されます。楽天、YahooなどのECサイトやブログは認められず、電話料金の請求書などの追加書類が必要です。',
+      en: 'Verification after the contract with Alibaba needs a company website showing the phone number. Shops on Rakuten, Yahoo and the like and blogs do not count; papers such as a phone bill are then needed.',
     },
   },
   Q20: {
     page: 5,
     quote: 'メールアドレス宛に、変更・修正内容をお送りください',
     gist: {
-      ja: '登録内容の変更は、申込完了時に届くメールの宛先へ送ります。',
-      en: 'Corrections go to the address in the e-mail you receive when the application is complete.',
+      ja: '登録内容の変更・修正は、申込完了時に送られるジェトロのプラットフォームビジネス課のメールアドレスへ送ります。',
+      en: 'Changes go to the e-mail address of JETRO’s Platform Business Division that is sent to you when the application is complete.',
     },
   },
   Q21: {
@@ -176,16 +179,16 @@ export const faq = {
     page: 5,
     quote: '必ず各補助金の担当窓口まで直接ご確認ください',
     gist: {
-      ja: '補助金との併用は、それぞれの補助金の窓口に確認が必要です。',
-      en: 'Whether a subsidy can be combined must be asked at that subsidy’s own desk.',
+      ja: '自治体の補助金は、申請先の自治体か近くのジェトロ事務所に問い合わせます。ほかの国庫補助金とは併用できない場合があり、各窓口に確認が必要です。',
+      en: 'For municipal subsidies, ask the municipality or the nearest JETRO office. Other national subsidies may not be combinable: each one’s desk must be asked.',
     },
   },
   Q23: {
     page: 5,
     quote: 'ご返金はできかねますのでご了承ください',
     gist: {
-      ja: '採択決定とアリババとの電子契約のあとは、返金されません。',
-      en: 'After selection and the electronic contract with Alibaba there are no refunds.',
+      ja: 'ジェトロの採択決定とアリババとの電子契約のあとは、返金されません。',
+      en: 'After JETRO’s selection and the electronic contract with Alibaba there are no refunds.',
     },
   },
   Q24: {
@@ -200,16 +203,16 @@ export const faq = {
     page: 6,
     quote: '本事業参加者向けのイベントなども行う予定です',
     gist: {
-      ja: 'ジェトロのほかの支援サービスと、参加者向けイベントの案内です。',
-      en: 'About JETRO’s other services and the events planned for participants.',
+      ja: 'ジェトロのサービスの案内と、この事業の参加者向けイベントの予定です。',
+      en: 'About JETRO’s services and the events planned for participants.',
     },
   },
   Q26: {
     page: 6,
     quote: '全国のあらゆる支援機関が結集し',
     gist: {
-      ja: '新輸出大国コンソーシアムは、海外展開を支える機関が集まった相談の枠組みです。',
-      en: 'The export consortium brings together the institutions that help companies go abroad.',
+      ja: '全国の支援機関が集まり、海外展開に関心のある中堅・中小企業を一つの窓口で支援しています。',
+      en: 'Support institutions all over Japan have joined to serve mid-sized and small companies interested in going abroad from one desk.',
     },
   },
 } as const satisfies Record<FaqId, FaqEntry>;

@@ -3,6 +3,7 @@ import { findingsOn, judge, type Outcome } from './judge';
 import type { QuestionId } from './questions';
 import { byGravity, type Effect } from './ruling';
 import { rulesVersion } from './source';
+import { weightsOfToday } from './versions';
 
 /**
  * What one answer led to: its gravest effect, or `none` if it has no finding of its own. `givenAnew`: the answer of then
@@ -67,8 +68,12 @@ export function isSameJudgement(one: JudgementSoFar, other: JudgementSoFar): boo
   );
 }
 
-/** What weighs otherwise today than it did then: in table order, and after that what is asked no more. */
-export function shiftsSince({ weights }: JudgementSoFar, answers: Answers): Shift[] {
+/**
+ * What weighs otherwise today than it did then: in table order, and after that what is asked no more. A question of then
+ * that is another today is compared with that one.
+ */
+export function shiftsSince(former: JudgementSoFar, answers: Answers): Shift[] {
+  const weights = weightsOfToday(former, answers);
   const today = answered(answers);
   const asked = today.map((question) => ({
     question,
@@ -91,7 +96,7 @@ export function judgementAfter(
   given: { readonly question: QuestionId; readonly answer: unknown },
 ): Judgement | undefined {
   const { question, answer } = given;
-  const judged = former.weights[question];
+  const judged = weightsOfToday(former, before)[question];
   if (judged === undefined || judged === 'givenAnew') return former;
   if (before[question] === undefined) {
     return { ...former, weights: { ...former.weights, [question]: 'givenAnew' } };

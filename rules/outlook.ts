@@ -1,4 +1,12 @@
-import { type Answers, hangsOn, isAsked, questionIds, questionsBefore } from './answers';
+import {
+  type Answers,
+  conditions,
+  eachQuestion,
+  holds,
+  isAsked,
+  questionIds,
+  questionsBefore,
+} from './answers';
 import { type QuestionId, questions } from './questions';
 
 /** A number of questions, known only within bounds. */
@@ -6,6 +14,19 @@ export interface Range {
   readonly fewest: number;
   readonly most: number;
 }
+
+/** One answer for each course that the answers to a question lead to; `undefined` where all lead to the same. */
+const branchesAt = eachQuestion((question): readonly (string | undefined)[] => {
+  const hanging = questionIds.map((other) => conditions[other]).filter((one) => one?.question === question);
+  if (hanging.length === 0) return [undefined];
+  const courses = new Map(
+    Object.keys(questions[question].options).map((option) => [
+      hanging.map((condition) => condition && holds(condition, option)).join(),
+      option,
+    ]),
+  );
+  return [...courses.values()];
+});
 
 /**
  * How many questions a walk in order still takes from one question on, that question included. Only the answers
@@ -20,10 +41,9 @@ function leftFrom(position: number, known: Answers): Range {
   const question = questionIds[position];
   if (question === undefined) return { fewest: 0, most: 0 };
   if (!isAsked(question, known)) return leftFrom(position + 1, known);
-  const branches = questionIds.some((other) => hangsOn(other, question))
-    ? Object.keys(questions[question].options).map((option) => ({ ...known, [question]: option }))
-    : [known];
-  const ranges = branches.map((branch) => leftFrom(position + 1, branch));
+  const ranges = branchesAt[question].map((option) =>
+    leftFrom(position + 1, option === undefined ? known : { ...known, [question]: option }),
+  );
   return {
     fewest: 1 + Math.min(...ranges.map((range) => range.fewest)),
     most: 1 + Math.max(...ranges.map((range) => range.most)),

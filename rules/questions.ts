@@ -38,11 +38,11 @@ export const questions = {
     cites: ['Q7'],
     options: {
       japanCompany: meets({ quoting: 'substance' }),
-      japanSoleProprietor: meets({ quoting: 'substance' }),
+      japanSoleProprietor: meets({ cites: ['Q7', 'Q8'], quoting: 'substance' }),
       overseasCompany: bars(),
       japanBranch: confirm({ settleWith: 'jetro', gap: 'faq', quoting: 'substance' }),
       otherOrganisation: confirm({ settleWith: 'jetro', gap: 'faq', quoting: 'substance' }),
-      notSure: confirm({ settleWith: 'jetro', gap: 'applicant', quoting: 'substance' }),
+      notSure: confirm({ settleWith: 'applicant', gap: 'applicant', quoting: 'substance' }),
     },
   },
 
@@ -76,7 +76,10 @@ export const questions = {
     },
   },
 
-  /** Q15, Q17. Whoever exhibits for a fee now cannot apply, nor by leaving to do so. Free listing is no obstacle. */
+  /**
+   * Q15, Q17. Whoever exhibits for a fee now cannot apply, nor by leaving to do so. Free listing is no obstacle. What
+   * holds once a paid membership has ended, a page left up free of charge included, is not written.
+   */
   membership: {
     kind: 'choice',
     cites: ['Q15', 'Q17'],
@@ -85,7 +88,7 @@ export const questions = {
       free: meets({ cites: ['Q17'] }),
       paid: bars({ quoting: 'otherProgramme' }),
       leavingToApply: bars({ cites: ['Q15'] }),
-      paidBefore: confirm({ cites: ['Q15'], settleWith: 'jetro', gap: 'faq' }),
+      paidBefore: confirm({ settleWith: 'jetro', gap: 'faq' }),
       groupPaid: confirm({ cites: ['Q15'], settleWith: 'jetro', gap: 'faq' }),
       notSure: confirm({ settleWith: 'alibaba', gap: 'applicant' }),
     },
@@ -102,21 +105,10 @@ export const questions = {
     },
   },
 
-  /** Q9. Maker and agent may both apply with one product if both agree. Two agents are not mentioned. */
-  sharedProduct: {
-    kind: 'choice',
-    cites: ['Q9'],
-    options: {
-      no: meets({ certainty: 'inferred' }),
-      agreed: meets(),
-      notYetAgreed: confirm({ settleWith: 'counterpart', gap: 'applicant' }),
-      refused: bars({ certainty: 'inferred', becomes: { agreed: 'agreement', no: 'otherProducts' } }),
-      betweenAgents: confirm({ settleWith: 'jetro', gap: 'faq' }),
-      notSure: confirm({ settleWith: 'counterpart', gap: 'applicant' }),
-    },
-  },
-
-  /** Q6, Q12. What Alibaba restricts or prohibits cannot be listed. The note on infection control is dated. */
+  /**
+   * Q6, Q12. What Alibaba restricts or prohibits cannot be listed (Q6) and is outside the programme (Q12). The ban on
+   * goods for infection control is one "at present".
+   */
   restricted: {
     kind: 'choice',
     cites: ['Q6', 'Q12'],
@@ -126,7 +118,6 @@ export const questions = {
       some: note(),
       all: bars({ becomes: { none: 'otherProducts', some: 'otherProducts' } }),
       infectionControl: bars({
-        cites: ['Q6'],
         quoting: 'infectionControl',
         certainty: 'dated',
         becomes: { none: 'otherProducts', some: 'otherProducts' },
@@ -143,7 +134,7 @@ export const questions = {
     asked: { question: 'restricted', isNoneOf: ['all', 'infectionControl'] },
     options: {
       all: meets({ quoting: 'origin' }),
-      some: note({ quoting: 'origin' }),
+      some: note({ certainty: 'inferred', quoting: 'origin' }),
       none: bars({
         certainty: 'inferred',
         quoting: 'origin',
@@ -153,15 +144,45 @@ export const questions = {
     },
   },
 
-  /** Q11, Q12, Q16. What people fear is an obstacle and is not. Ticking changes no outcome. */
+  /** Q9. Whether anyone else will apply with one of the products one would apply with. */
+  sharedProduct: {
+    kind: 'choice',
+    cites: ['Q9'],
+    options: {
+      no: meets({ certainty: 'inferred' }),
+      yes: { leftTo: 'agreement' },
+      notSure: confirm({ settleWith: 'counterpart', gap: 'applicant' }),
+    },
+  },
+
+  /** Q9. Maker and agent may both apply with one product if both agree. Any other pairing is not mentioned. */
+  agreement: {
+    kind: 'choice',
+    cites: ['Q9'],
+    asked: { question: 'sharedProduct', isOneOf: ['yes'] },
+    options: {
+      agreed: meets(),
+      notYetAgreed: confirm({ settleWith: 'counterpart', gap: 'applicant' }),
+      refused: bars({
+        certainty: 'inferred',
+        becomes: { agreed: 'agreement', someRefused: 'otherProducts' },
+      }),
+      someRefused: note({ certainty: 'inferred' }),
+      otherPairing: confirm({ settleWith: 'jetro', gap: 'faq' }),
+    },
+  },
+
+  /** Q7, Q10, Q11, Q12, Q16. What people fear is an obstacle and is not. Ticking changes no outcome. */
   circumstances: {
     kind: 'ticks',
-    cites: ['Q11', 'Q12', 'Q16'],
+    cites: ['Q7', 'Q10', 'Q11', 'Q12', 'Q16'],
     options: {
       consumerGoods: note({ cites: ['Q11'] }),
       sellToConsumers: note({ cites: ['Q11'], quoting: 'buyers', strong: true }),
       madeOverseas: note({ cites: ['Q12'], quoting: 'origin' }),
       otherJetroProgrammes: note({ cites: ['Q16'] }),
+      foreignOwned: note({ cites: ['Q7'], quoting: 'substance', certainty: 'inferred' }),
+      subsidiaryBrand: note({ cites: ['Q10'], certainty: 'inferred' }),
     },
   },
 } as const satisfies Record<string, Question>;

@@ -1,7 +1,7 @@
 import { questionIds } from './answers';
 import type { FaqId } from './faq-ids';
 import { type Finding, possibleFindings } from './judge';
-import { conditionOf, type OptionId, optionsOf, type QuestionId } from './questions';
+import { conditionOf, optionsOf, type QuestionId } from './questions';
 import { certainties } from './ruling';
 
 /** What an answer means: by itself, or together with some answers to another question. */
@@ -65,21 +65,6 @@ export function restingOn(id: FaqId): Dependent[] {
 
 /** How sure a reading is where the FAQ does not say it in so many words. */
 export const unsettled = certainties.filter((certainty) => certainty !== 'express').reverse();
-
-/** A case that an answer takes in by our reading, beside those the FAQ names; the answer's hint says why. */
-export type CaseReadInto = {
-  [Id in QuestionId]: {
-    readonly question: Id;
-    readonly answer: OptionId<Id>;
-    readonly cites: readonly FaqId[];
-  };
-}[QuestionId];
-
-/** Cases we read into an answer whose finding itself is express. */
-export const readInto = {
-  foreignOwned: { question: 'applicant', answer: 'japanCompany', cites: ['Q7'] },
-  subsidiaryProducts: { question: 'listedCompany', answer: 'same', cites: ['Q10'] },
-} as const satisfies Readonly<Record<string, CaseReadInto>>;
 
 /** Every reading that is no more certain than this, in table order. */
 export function readingsThatAre(certainty: (typeof unsettled)[number]): Reading[] {

@@ -37,7 +37,7 @@ export interface Remedies {
 /** Questions to be answered anew after a change: another applicant is checked afresh, other products as products. */
 const reopenedBy: Readonly<Record<Change, readonly QuestionId[]>> = {
   agreement: [],
-  otherProducts: ['sharedProduct', 'restricted', 'eligibleItems'],
+  otherProducts: ['restricted', 'eligibleItems', 'sharedProduct', 'agreement'],
   anotherApplicant: questionIds,
 };
 

@@ -19,6 +19,15 @@ export interface ToldRevision extends Revision {
 /** Every version of the rules, newest first. */
 export const history: readonly [ToldRevision, ...ToldRevision[]] = [
   {
+    version: '2026.2',
+    changedOn: '2026-12-01',
+    changed: ['Q7', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12', 'Q15', 'Q17'],
+    gist: {
+      ja: '同じ製品についての質問を、「ほかの申込者がいるか」と「合意」の2問に分け、一部の製品だけ断られた場合と、メーカーと代理店ではない組合せの答えを加えました（Q9）。感染予防商品が対象外である根拠に、Q12を加えました。過去の有料出展の根拠に、Q17を加えました。個人事業主の根拠に、Q8を加えました。対象品目にある製品だけで申し込むことは、当サイトの解釈と示しました（Q11、Q12）。外国資本の会社（Q7）と子会社のブランド（Q10）は、「そのほかの事情」で説明します。申込者の種類が分からない場合は、ジェトロではなく、登記簿や開業届で確かめます（Q7）。前の版の答えから出た結論は、変わりません。',
+      en: 'The question on one product is now two: whether anyone else applies with it, and what was agreed. New answers: some makers refuse, and pairings other than maker and agent (Q9). Infection-control goods now rest on Q12 as well, past paid membership on Q17, and sole proprietors on Q8. That you apply with the listed products only is now marked as our reading (Q11, Q12). Foreign-owned companies (Q7) and a subsidiary’s brand (Q10) are now explained among the other circumstances. Whoever does not know the kind of applicant looks it up in the register instead of asking JETRO (Q7). No outcome of answers given before has changed.',
+    },
+  },
+  {
     version: '2026.1',
     changedOn: '2026-11-23',
     gist: { ja: '最初の版です。', en: 'The first version.' },

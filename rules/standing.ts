@@ -25,6 +25,8 @@ export const furtherReading = ['Q3', 'Q25', 'Q26'] as const satisfies FaqId[];
 export const openForAll = {
   /** Q8 is about sole proprietors only. */
   companySize: { settleWith: 'guidelines', cites: ['Q8'] },
+  /** Q10 says who is listed, not how often one company may apply. */
+  severalApplications: { settleWith: 'jetro', cites: ['Q10'] },
   /** The FAQ has no date, and does not say when applications are open. */
   undated: { settleWith: 'jetro', cites: [] },
 } as const satisfies Readonly<

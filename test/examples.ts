@@ -11,7 +11,7 @@ import { rulesVersion } from '../rules/source';
 /** Nothing in its way: Q7, Q15, Q10, Q9, Q6, Q12 and Q11 name each answer as what the programme is for. */
 export const canApply = {
   words:
-    'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none',
+    'applicant=japanCompany&membership=none&listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=no&circumstances=none',
   judged: `rules=${rulesVersion}&outcome=canApply&effects=mmmmmmo`,
 } as const;
 
@@ -21,7 +21,7 @@ export const canApply = {
  */
 export const openWithJetro = {
   words:
-    'applicant=otherOrganisation&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none',
+    'applicant=otherOrganisation&membership=none&listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=no&circumstances=none',
   judged: `rules=${rulesVersion}&outcome=askFirst&effects=cmmmmmo`,
   answer: { applicant: 'otherOrganisation' } satisfies Answers,
   finding: {
@@ -56,8 +56,8 @@ export const alsoOpenWithJetro = {
 /** A bar that an agreement or other products would lift: under Q9 both sides have to agree. */
 export const barredByRefusal = {
   words:
-    'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=refused&restricted=none&eligibleItems=all&circumstances=none',
-  judged: `rules=${rulesVersion}&outcome=cannotApply&effects=mmmbmmo`,
+    'applicant=japanCompany&membership=none&listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=yes&agreement=refused&circumstances=none',
+  judged: `rules=${rulesVersion}&outcome=cannotApply&effects=mmmmmobo`,
 } as const;
 
 /** Barred by the first answer already, the rest left open: Q7 excludes corporations abroad in so many words. */
@@ -69,6 +69,6 @@ export const barredEarly = {
 /** Open points, bars that can be lifted and one that cannot (Q15), and every note: each badge, section and line. */
 export const everythingAtOnce = {
   words:
-    'applicant=otherOrganisation&membership=paid&listedCompany=different&sharedProduct=refused&restricted=notChecked&eligibleItems=none&circumstances=consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes',
-  judged: `rules=${rulesVersion}&outcome=cannotApply&effects=cbbbcbn`,
+    'applicant=otherOrganisation&membership=paid&listedCompany=different&restricted=notChecked&eligibleItems=none&sharedProduct=yes&agreement=refused&circumstances=consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes,foreignOwned,subsidiaryBrand',
+  judged: `rules=${rulesVersion}&outcome=cannotApply&effects=cbbcbobn`,
 } as const;

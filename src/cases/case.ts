@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { questionIds } from '../../rules/answers';
 import { outcomes } from '../../rules/judge';
 import { answersSchema } from '../door/answer-set-schema';
+import { settlementInTodaysNames } from './older-names';
 
 /** Longest text we keep in one field, in UTF-16 units: far more than a note needs, far less than would choke a list. */
 export const textLimits = { short: 200, long: 20_000 } as const;
@@ -37,7 +38,7 @@ const judgementSchema = z.strictObject({
 });
 
 /** What was settled of one open point. It stands beside the verdict and never changes it. */
-const settlementSchema = z.strictObject({
+const todaysSettlementSchema = z.strictObject({
   question: questionId,
   /** The answer that was open: should the client answer otherwise later, the settlement is of then. */
   answer: shortText,
@@ -46,6 +47,7 @@ const settlementSchema = z.strictObject({
   by: shortText,
   reply: longText,
 });
+const settlementSchema = z.pipe(z.transform(settlementInTodaysNames), todaysSettlementSchema);
 
 /**
  * One client walked through the check. Everything the desk keeps of a client is here, and nothing of it anywhere else.

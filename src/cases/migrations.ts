@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { caseInTodaysNames } from './older-names';
 
 /** What is in the database. Values are unknown until they have passed a schema. */
 export interface DeskSchema extends DBSchema {
@@ -31,7 +32,22 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('left');
     database.createObjectStore('settings');
   },
+  // Rules 2026.2: `sharedProduct` became `sharedProduct` and `agreement`.
+  (_database, upgrade) => rewriteCases(upgrade, caseInTodaysNames),
 ];
+
+/** Rewrites the cases stored and those left behind by pages; what `rewrite` returns as it was is not written again. */
+async function rewriteCases(upgrade: Upgrade, rewrite: (old: unknown) => unknown): Promise<void> {
+  for (const name of ['cases', 'left'] as const) {
+    let cursor = await upgrade.objectStore(name).openCursor();
+    while (cursor) {
+      const old: unknown = Object(cursor.value).case;
+      const today = rewrite(old);
+      if (today !== old) await cursor.update({ ...Object(cursor.value), case: today });
+      cursor = await cursor.continue();
+    }
+  }
+}
 
 /** Takes every step that a database of this version still lacks, one after the other. */
 export async function migrate(

@@ -77,7 +77,7 @@ function ComparedFinding({ finding }: { finding: Finding }) {
   const { sentence } = useFindingWords()(finding);
   return (
     <div className="compare-finding">
-      <EffectBadge effect={finding.effect} />
+      <EffectBadge {...finding} />
       <p>
         <Words>{`${sentence} `}</Words>
         <Cites ids={finding.cites} />

@@ -38,7 +38,8 @@ export function enquiriesFor({ open, bars, settlingHelps }: Remedies): Enquiry[]
         recipient,
         silent: points.filter(({ gap }) => gap === 'faq'),
         unsure: points.filter(({ gap }) => gap === 'applicant'),
-        dated: recipient === 'alibaba' ? dated : [],
+        // Alibaba can lift its ban; whether the goods are then in the programme is for JETRO to say.
+        dated: recipient === 'alibaba' || recipient === 'jetro' ? dated : [],
       };
     })
     .filter(({ silent, unsure, dated: ofThen }) => silent.length + unsure.length + ofThen.length > 0);

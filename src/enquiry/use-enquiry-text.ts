@@ -83,12 +83,13 @@ function useBlocks() {
       const { page, gist } = citationOf(id, quoting);
       return `   ${t('enquiry.source', { id, page, gist: gist[language] })}`;
     });
-  const asked = (finding: Finding, isList: boolean) => {
+  const asked = (finding: Finding, recipient: Enquiry['recipient']) => {
     if (finding.effect === 'bars') {
-      return { question: t('enquiry.datedQuestion'), describe: t('enquiry.datedDescribe') };
+      const desk = recipient === 'jetro' ? recipient : 'alibaba';
+      return { question: t(`enquiry.datedQuestion.${desk}`), describe: t('enquiry.datedDescribe') };
     }
     const { settle = '', ask = settle, describe } = wordsOf(finding);
-    return isList ? { question: settle } : { question: ask, describe };
+    return recipient === 'self' ? { question: settle } : { question: ask, describe };
   };
 
   return ({ recipient, silent, unsure, dated }: Enquiry) => {
@@ -104,7 +105,7 @@ function useBlocks() {
       .map(({ title, findings, remark }) => ({
         title,
         points: findings.map((finding) => {
-          const { question, describe } = asked(finding, isList);
+          const { question, describe } = asked(finding, recipient);
           return {
             question: `${isList ? '□ ' : ''}${order.indexOf(finding) + 1}. ${question}`,
             gap: describe ? [`   ${t('enquiry.describe', { what: describe })}`] : [],
@@ -116,13 +117,18 @@ function useBlocks() {
   };
 }
 
+/** What an answer to a question begins with where it is spoken: a letter tells a fact. */
+const spoken = /^(はい|いいえ|Yes|No)[、,]\s*/;
+
 /** All that was answered, a line each. */
 function useFacts(answers: Answers): string[] {
   const { t } = useTranslation();
   const wording = useQuestionWording();
   return askedQuestions(answers).flatMap((question) => {
     const { label, options } = wording[question];
-    const chosen = [answers[question] ?? []].flat().map((option) => options[option]?.label);
+    const chosen = [answers[question] ?? []]
+      .flat()
+      .map((option) => options[option]?.label.replace(spoken, ''));
     const answer = chosen.join(t('verdict.listSeparator'));
     return answer ? [t('enquiry.fact', { question: label, answer })] : [];
   });

@@ -1,15 +1,16 @@
 import './effect-badge.css';
-import type { Effect } from '../../rules/ruling';
+import type { Effect, Gap } from '../../rules/ruling';
 import { useTranslation } from '../i18n/use-translation';
 import { EffectIcon } from './effect-icon';
+import { effectNameKey } from './effect-name';
 
 /** What an answer does, in a word, a sign and a colour. */
-export function EffectBadge({ effect }: { effect: Effect }) {
+export function EffectBadge({ effect, gap }: { effect: Effect; gap?: Gap | undefined }) {
   const { t } = useTranslation();
   return (
     <span className="effect-badge" data-effect={effect}>
       <EffectIcon effect={effect} />
-      <span key={effect}>{t(`effect.${effect}`)}</span>
+      <span key={effectNameKey({ effect, gap })}>{t(effectNameKey({ effect, gap }))}</span>
     </span>
   );
 }

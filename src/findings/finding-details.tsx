@@ -21,7 +21,7 @@ export function FindingDetails({
     <div className="finding stack-tight">
       {namesAnswer && <p className="support">{answer}</p>}
       <p className="finding-assessment">
-        <EffectBadge effect={finding.effect} />
+        <EffectBadge {...finding} />
         <span className="finding-certainty">{t(`certainty.${finding.certainty}`)}</span>
       </p>
       <p className={isStrong ? 'finding-strong' : undefined}>

@@ -13,7 +13,8 @@ export function useStandingNotes({ onResult }: { onResult: boolean }): StandingN
   const { t } = useTranslation();
   return [
     { text: t('standing.guidance') },
-    { text: t('standing.notJetro') },
+    // Before the first question the header says it, on the same screen.
+    ...(onResult ? [{ text: t('standing.notJetro') }] : []),
     { text: t('standing.source', { version: rulesVersion }), document: 'faq' },
     { text: t('standing.undated') },
     { text: onResult ? t('standing.companySize') : t('standing.translated') },

@@ -127,7 +127,7 @@ export const deskCaseWords: Readonly<Record<Language, DeskCaseWords>> = {
     compareIt: 'ほかの案件と比べる',
     variantOf: (client) => `${client}（別案）`,
     history: '結果の履歴',
-    historyLine: (day, rules, outcome) => `${day}　ルールの版：${rules}　${outcome}`,
+    historyLine: (day, rules, outcome) => `${day}　当サイトのルールの版：${rules}　${outcome}`,
     noHistory: 'まだ結果がありません。',
     unfinished: '質問の途中',
     settlementsHelp:

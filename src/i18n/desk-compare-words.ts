@@ -45,7 +45,7 @@ export const deskCompareWords: Readonly<Record<Language, DeskCompareWords>> = {
     scroll: '案件の比較の表（横に動かせます）',
     point: '項目',
     outcome: '結果',
-    bars: '妨げになる点',
+    bars: '申し込めない理由',
     open: '確認が必要な点',
     unanswered: 'まだ答えていない質問',
     nothing: 'なし',

@@ -52,7 +52,7 @@ export const embeddingWords: Readonly<Record<Language, EmbeddingWords>> = {
     hear: 'notifyに書いたサイトでは、結果が出るたびに、次のイベントが起きます。',
     hearOnly: '伝わるのは、次の2つだけです。',
     outcomes: {
-      canApply: 'FAQに照らして、妨げが見つからない',
+      canApply: 'FAQに照らして、申し込めない理由が見つからない',
       askFirst: '申込みの前に確認が必要',
       cannotApply: 'このままでは申し込めない',
     },

@@ -2,12 +2,12 @@ import { employeeLimit } from '../../rules/sme';
 import type { FindingsWording } from './wording';
 
 const wayOnForExhibitors =
-  'The FAQ mentions a separate plan for companies that already exhibit. Ask JETRO what it offers and whether it is open.';
+  'For companies that already exhibit, the FAQ names a “utilisation plan” (活用プラン, Q15) and “another programme” (別プログラム, Q17). Ask JETRO what they offer and whether they are open. The FAQ does not say what holds after a contract has ended.';
 const settleSize = (employees: string) =>
   `Is a sole proprietor with ${employees} within the definition of “mid-sized and small” that Q8 refers to?`;
 /** Other products reopen every question about products. */
 const withOtherProducts =
-  'If you choose other products, answer three questions again for them: same product, restricted products and eligible items.';
+  'If you choose other products, answer again for them: restricted products, eligible items, same product and agreement.';
 const silentOnSize =
   'The FAQ also says “mid-sized” (中堅), a word the SME Basic Act does not define, so it does not settle this.';
 
@@ -23,7 +23,8 @@ export const enFindings = {
       finding: 'Companies with real substance in Japan are covered.',
     },
     japanSoleProprietor: {
-      finding: 'Sole proprietors with real substance in Japan are covered. Their size is checked separately.',
+      finding:
+        'The FAQ says sole proprietors may apply if they are within the size definition. The number of employees decides that.',
     },
     overseasCompany: {
       finding: 'Local corporations abroad are excluded, even if Japanese-owned.',
@@ -36,14 +37,13 @@ export const enFindings = {
     },
     otherOrganisation: {
       finding:
-        'The FAQ does not mention organisations that are neither companies nor sole proprietors, or applicants not yet in business in Japan.',
+        'The FAQ does not mention organisations that are neither companies nor sole proprietors. Nor does it say how far “companies with real substance in Japan” reaches before founding or without activity.',
       settle: 'Can the following organisation or person apply?',
       describe: 'what kind of organisation or person it is, and what it does in Japan',
     },
     notSure: {
       finding: 'Without knowing the kind of applicant we cannot tell whether it is covered.',
-      settle: 'Do we count as a business “with real substance in Japan”?',
-      describe: 'how it is registered',
+      settle: 'Look up the kind of applicant in the company register or in the notice of opening.',
     },
   },
   employees: {
@@ -80,11 +80,10 @@ export const enFindings = {
   },
   membership: {
     none: {
-      finding:
-        'You are not and have never been a paying member, and no company in your group is one. This condition is met.',
+      finding: 'You do not exhibit for a fee, so this condition is met.',
     },
     free: {
-      finding: 'A free listing is no obstacle. Your company and product pages will be made anew.',
+      finding: 'Free listers may apply. Your company and product pages will be made anew.',
     },
     paid: {
       finding: 'Companies that exhibit for a fee now cannot apply.',
@@ -92,14 +91,14 @@ export const enFindings = {
     },
     leavingToApply: {
       finding:
-        'Q15 asks exactly this: may a paying exhibitor leave and then apply? The answer is that companies exhibiting for a fee cannot apply.',
+        'The FAQ’s answer speaks of companies that exhibit for a fee now: they cannot apply. You are one of them.',
       wayOn: wayOnForExhibitors,
     },
     paidBefore: {
       finding:
-        'The FAQ speaks only of companies that pay now. It does not mention those whose membership has ended.',
+        'The FAQ speaks of companies that exhibit now, for a fee or free of charge. It does not mention those whose paid membership has ended, with a free page left or without.',
       settle: 'Can we apply although we used to be a paying member?',
-      describe: 'when and how the membership ended',
+      describe: 'when and for what reason the membership ended, and whether a free page is left',
     },
     groupPaid: {
       finding:
@@ -108,7 +107,7 @@ export const enFindings = {
     },
     notSure: {
       finding:
-        'A paid membership prevents applying; a free listing does not. It is not known which you have.',
+        'With a paid membership you cannot apply, with a free listing you can. It is not known which you have.',
       settle: 'Find out whether your account is paid or free.',
       ask: 'Is our account a paid membership or a free listing?',
       describe: 'company name registered in the account',
@@ -128,36 +127,6 @@ export const enFindings = {
       settle: 'Decide on one company that applies, is listed and signs with Alibaba.',
     },
   },
-  sharedProduct: {
-    no: {
-      finding: 'Nobody else applies with the same product, so we take it that no agreement is needed.',
-    },
-    agreed: {
-      finding: 'Both sides agree, so this condition is met.',
-    },
-    notYetAgreed: {
-      finding: 'The FAQ says both may apply if both agree. They have not agreed yet.',
-      settle:
-        'Get the other company’s agreement that each of you applies with the same product. The FAQ does not say whether it must be in writing.',
-      ask: 'Do you agree that each of us applies with the same product?',
-      describe: 'name of the product',
-    },
-    refused: {
-      finding: 'Without agreement on both sides we read this product as excluded.',
-      wayOn: `If the other company comes to agree, or decides not to apply, change this answer. ${withOtherProducts}`,
-    },
-    betweenAgents: {
-      finding: 'The FAQ speaks of maker and agent only. It does not mention several agents.',
-      settle: 'Can several agents apply with the same product?',
-    },
-    notSure: {
-      finding: 'If the other side applies too, both must agree. It is not known whether it will.',
-      settle:
-        'Find out whether the other company applies with the same product. If it does, both of you must agree.',
-      ask: 'Do you plan to apply with the same product? If so, do you agree that each of us applies?',
-      describe: 'name of the product',
-    },
-  },
   restricted: {
     none: {
       finding: 'No product is restricted or prohibited, so this condition is met.',
@@ -171,8 +140,8 @@ export const enFindings = {
     },
     infectionControl: {
       finding:
-        'The FAQ says listing infection-control goods is banned “at present”. That note has no date and is from the pandemic.',
-      wayOn: `Look at Alibaba’s current product listing policy: if the ban has been lifted, this point changes. ${withOtherProducts}`,
+        'The FAQ says listing infection-control goods is banned “at present” (Q6), and that products Alibaba restricts or prohibits are excluded (Q12). It does not say when “at present” is.',
+      wayOn: `Ask Alibaba whether the ban still holds, and JETRO whether such goods are still excluded. If the ban has been lifted, this point may change. ${withOtherProducts}`,
     },
     notChecked: {
       finding: 'It has not been checked whether the products are restricted or prohibited.',
@@ -187,16 +156,54 @@ export const enFindings = {
       finding: 'All products are on the list, so this condition is met.',
     },
     some: {
-      finding: 'Apply with the products on the list only.',
+      finding: 'By our reading, you can apply with the products on the list only.',
     },
     none: {
-      finding: 'We read products that are not on the list as excluded.',
-      wayOn: `Products on the list are a way forward. ${withOtherProducts}`,
+      finding: 'By our reading, products that are not on the list are excluded.',
+      wayOn: `If you have products on the list, they can be checked. ${withOtherProducts}`,
     },
     notChecked: {
       finding: 'It has not been checked whether the products are on the list of eligible items.',
       settle:
         'Find out whether your products are on the list of eligible items in the current application guidelines.',
+    },
+  },
+  sharedProduct: {
+    no: {
+      finding:
+        'By our reading, the agreement in the FAQ is for when both sides apply. Whether an applicant that is not the maker needs the maker’s consent to apply alone: look in the application guidelines.',
+    },
+    notSure: {
+      finding: 'If the other side applies too, both must agree. It is not known whether it will.',
+      settle:
+        'Find out whether the other company applies with the same product. If it does, both of you must agree.',
+      ask: 'Do you plan to apply with the same product? If so, do you agree that each of us applies?',
+      describe: 'name of the product',
+    },
+  },
+  agreement: {
+    agreed: {
+      finding: 'Maker and agent both agree, so this condition is met.',
+    },
+    notYetAgreed: {
+      finding: 'The FAQ says both may apply if both agree. They have not agreed yet.',
+      settle:
+        'Get the other company’s agreement that each of you applies with the same product. The FAQ does not say whether it must be in writing.',
+      ask: 'Do you agree that each of us applies with the same product?',
+      describe: 'name of the product',
+    },
+    refused: {
+      finding: 'By our reading, you cannot apply with a product on which the two sides do not agree.',
+      wayOn: `If the other company comes to agree, or decides not to apply, change the answer. ${withOtherProducts}`,
+    },
+    someRefused: {
+      finding: 'By our reading, you can apply with the remaining products if you leave out those refused.',
+    },
+    otherPairing: {
+      finding:
+        'The FAQ speaks of a maker and its agent only. It does not mention two agents, or two makers such as an OEM factory and a brand owner.',
+      settle: 'Can two companies that are not maker and agent each apply with the same product?',
+      describe: 'how the two companies are related, and the name of the product',
     },
   },
   circumstances: {
@@ -213,6 +220,14 @@ export const enFindings = {
     },
     otherJetroProgrammes: {
       finding: 'You may do both. Each programme’s surveys need to be answered.',
+    },
+    foreignOwned: {
+      finding:
+        'The FAQ sets no condition on owners. By our reading, a Japanese company with foreign owners is covered.',
+    },
+    subsidiaryBrand: {
+      finding:
+        'The FAQ asks that applicant and listed company be the same. By our reading, a subsidiary’s products or brand may be shown under the applicant’s name.',
     },
   },
 } as const satisfies FindingsWording;

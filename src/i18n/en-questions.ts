@@ -4,41 +4,42 @@ export const enQuestions = {
   applicant: {
     title: 'Who is applying?',
     label: 'Applicant',
-    help: 'Choose the business whose name goes on the application.',
+    help: 'The business whose name goes on the application.',
     why: 'The programme is only for businesses with real substance in Japan.',
     more: {
-      summary: 'Branch, local corporation, Japanese company: what is the difference?',
+      summary: 'Not sure which of these you are?',
       lines: [
         'A Japanese company is set up under Japanese law. It remains one when its owners are foreign.',
         'A branch in Japan belongs to a company set up abroad. It is a part of that company, not a company of its own.',
         'A local corporation abroad is set up under foreign law, also when a Japanese company owns it.',
         'A representative office gathers information and the like. It is not allowed to do business directly.',
+        'A farming business set up as a company is a company. An agricultural producers’ co-operative (農事組合法人) is “another organisation or person”.',
+        'The FAQ does not mention organisations that are neither companies nor sole proprietors. Nor does it say how far “companies with real substance in Japan” (日本に実体のある企業) reaches for a company not founded yet, one registered but not active, a representative office, or a private person without a business.',
+        'The company register, or a proprietor’s notice of opening, will tell you.',
       ],
     },
     options: {
       japanCompany: {
         label: 'A company set up and doing business in Japan',
-        hint: 'Such as a kabushiki kaisha or godo kaisha. Foreign-owned companies too: the FAQ sets no condition on owners, so we read it as including them.',
+        hint: 'Kabushiki, yugen or godo kaisha, farming companies.',
       },
       japanSoleProprietor: {
         label: 'A sole proprietor in Japan',
-        hint: 'A person in business under their own name. Next we ask how many employees you have.',
+        hint: 'Such as freelancers and farmers.',
       },
       overseasCompany: {
         label: 'A company set up outside Japan',
-        hint: 'A local corporation abroad, including a subsidiary of a Japanese company.',
+        hint: 'Subsidiaries of Japanese companies too.',
       },
       japanBranch: {
         label: 'The Japan branch of a foreign company',
-        hint: 'A place of business in Japan of a company set up abroad.',
       },
       otherOrganisation: {
         label: 'Another organisation or person',
-        hint: 'Associations, co-operatives, non-profits. Also a company not founded yet, one registered but not active, a representative office, or a private person without a business. The FAQ mentions none of these.',
+        hint: 'Associations, non-profits, co-operatives, LLPs, universities, companies not founded or active yet, representative offices.',
       },
       notSure: {
         label: 'Not sure',
-        hint: 'The company register, or a proprietor’s notice of opening, will tell you.',
       },
     },
   },
@@ -52,7 +53,8 @@ export const enQuestions = {
       lines: [
         'Count those who must be given notice before dismissal (Labour Standards Act, article 20).',
         'Part-time and dispatched workers are judged one by one, by their contracts.',
-        'Day labourers, people hired for up to two months or for seasonal work of up to four, and people on probation are normally not counted (article 21).',
+        'Day labourers and people hired for up to two months, or for seasonal work of up to four, are normally not counted (article 21). They are once day labour goes on for more than a month, or the others work beyond the agreed term.',
+        'People on probation are left out for their first 14 days only (same article).',
       ],
     },
     options: {
@@ -99,38 +101,37 @@ export const enQuestions = {
   membership: {
     title: 'Do you exhibit on Alibaba.com now?',
     label: 'Use of Alibaba.com',
-    help: 'Answer for the applicant itself; past memberships and group companies have answers of their own.',
+    help: 'If you used to pay, or a group company pays, choose that.',
     why: 'The programme is for companies that are new to exhibiting on Alibaba.com.',
     more: {
-      summary: 'How to tell a paid membership from a free listing',
+      summary: 'Paid or free?',
       lines: [
         'If you pay for exhibiting, also through an agency, it is a paid membership, whatever its name: Gold Supplier, Verified Supplier or another.',
         'If your company or products are shown without a fee, it is a free listing.',
+        'Group companies are a parent, a subsidiary, a sister company and the like.',
+        'Accounts for buying, and 1688, AliExpress or Tmall, do not count as exhibiting. This is our reading.',
       ],
     },
     options: {
       none: {
         label: 'No, we are not on Alibaba.com',
-        hint: 'Only if you have never been a paying member and no company in your group is one.',
       },
       free: {
         label: 'Yes, with a free listing',
-        hint: 'Only if you have never been a paying member and no company in your group is one.',
       },
       paid: {
         label: 'Yes, as a paying member',
-        hint: 'Gold Supplier or any other paid tier.',
+        hint: 'Such as Gold Supplier.',
       },
       leavingToApply: {
         label: 'Yes, as a paying member, but we want to leave and then apply',
       },
       paidBefore: {
         label: 'Not any more: we used to pay',
-        hint: 'Whatever the reason it ended. Former participants of this programme belong here too.',
+        hint: 'Also with a free page left, or as a former participant.',
       },
       groupPaid: {
         label: 'Only another company in our group pays',
-        hint: 'A parent, a subsidiary or a sister company.',
       },
       notSure: {
         label: 'Not sure whether it is free or paid',
@@ -140,12 +141,15 @@ export const enQuestions = {
   listedCompany: {
     title: 'Will the applicant itself be listed on Alibaba.com?',
     label: 'Company listed',
-    help: 'The company that applies must be the one that is listed and signs the contract with Alibaba.',
-    why: 'A parent company cannot apply and have its subsidiary listed.',
+    help: 'The applicant must be the company that is listed and signs with Alibaba.',
+    why: 'The FAQ says that the company that applies and the one that is listed must be the same.',
+    more: {
+      summary: 'More than one application?',
+      lines: ['The FAQ does not say whether one company may apply more than once. Please ask JETRO.'],
+    },
     options: {
       same: {
         label: 'Yes, the applicant itself',
-        hint: 'Also if it shows a subsidiary’s products or brand under its own name: the FAQ asks for the same company only, so we read it as no obstacle.',
       },
       different: {
         label: 'No, another company, such as a subsidiary',
@@ -155,42 +159,17 @@ export const enQuestions = {
       },
     },
   },
-  sharedProduct: {
-    title: 'Will another maker or agent apply with the same product?',
-    label: 'Same product',
-    help: 'This matters if your products also have another maker or agent. If not, choose “No”.',
-    why: 'The FAQ says maker and agent may both apply with the same product if both agree.',
-    options: {
-      no: {
-        label: 'No, only the applicant',
-      },
-      agreed: {
-        label: 'Yes, and maker and agent both agree',
-      },
-      notYetAgreed: {
-        label: 'Yes, agreement still to come',
-      },
-      refused: {
-        label: 'Yes, but the other side refused to agree',
-      },
-      betweenAgents: {
-        label: 'Yes, several agents would apply',
-      },
-      notSure: {
-        label: 'Not sure whether they will apply',
-      },
-    },
-  },
   restricted: {
     title: 'Are your products on Alibaba’s restricted or prohibited list?',
     label: 'Restricted products',
-    help: 'You can check this in Alibaba’s product listing policy.',
+    help: 'Alibaba’s product listing policy tells you.',
     why: 'Restricted and prohibited products cannot be listed on Alibaba.com.',
     more: {
-      summary: 'What are restricted and prohibited products?',
+      summary: 'What are restricted products?',
       lines: [
         'Kinds of products whose listing Alibaba’s terms restrict or forbid.',
         'They change from time to time. So as not to mislead, this check contains no list.',
+        'Infection-control goods are masks, disinfectant sprays, gels and wipes, face shields, protective clothing, contactless thermometers and the like.',
       ],
     },
     options: {
@@ -199,15 +178,14 @@ export const enQuestions = {
       },
       some: {
         label: 'Some of them',
-        hint: 'You go on with the others. Also if some are infection-control goods, such as masks.',
+        hint: 'Also if some are infection-control goods.',
       },
       all: {
         label: 'All of them',
-        hint: 'If they are all infection-control goods, choose the next answer.',
       },
       infectionControl: {
         label: 'All of them are for infection control',
-        hint: 'Masks, disinfectant sprays, gels and wipes, face shields, protective clothing, contactless thermometers and the like.',
+        hint: 'Masks, disinfectants and the like.',
       },
       notChecked: {
         label: 'Not checked yet',
@@ -217,10 +195,10 @@ export const enQuestions = {
   eligibleItems: {
     title: 'Are your products on the guidelines’ list of eligible items?',
     label: 'Eligible items',
-    help: 'Leave out restricted and prohibited products and answer for those that remain.',
+    help: 'Leave out restricted and prohibited products.',
     why: 'The FAQ says that products named in the application guidelines are covered.',
     more: {
-      summary: 'What are the application guidelines?',
+      summary: 'Which guidelines?',
       lines: [
         'The document (募集要項) in which JETRO sets out the conditions and eligible items of each call.',
         'The items may differ from call to call. This check contains no list.',
@@ -230,7 +208,6 @@ export const enQuestions = {
       all: { label: 'All of them' },
       some: {
         label: 'Some of them',
-        hint: 'You apply with those only.',
       },
       none: {
         label: 'None of them',
@@ -240,11 +217,52 @@ export const enQuestions = {
       },
     },
   },
+  sharedProduct: {
+    title: 'Will anyone else apply with one of your products?',
+    label: 'Same product',
+    help: 'Its maker, an agent, an OEM partner and so on.',
+    why: 'The FAQ says maker and agent may both apply with the same product if both agree.',
+    options: {
+      no: {
+        label: 'No, only the applicant',
+      },
+      yes: {
+        label: 'Yes, another business too',
+      },
+      notSure: {
+        label: 'Not sure whether they will apply',
+      },
+    },
+  },
+  agreement: {
+    title: 'Do both sides agree that each applies with the same product?',
+    label: 'Agreement',
+    help: 'With several partners or products, answer for all of them together.',
+    why: 'The FAQ says maker and agent may both apply with the same product if both agree.',
+    options: {
+      agreed: {
+        label: 'Maker and agent both agree',
+      },
+      notYetAgreed: {
+        label: 'Agreement is still to come',
+      },
+      refused: {
+        label: 'Refused for every product',
+      },
+      someRefused: {
+        label: 'Refused for some products only',
+      },
+      otherPairing: {
+        label: 'It is not a maker and its agent',
+        hint: 'Two agents, or an OEM factory and a brand owner, for example.',
+      },
+    },
+  },
   circumstances: {
     title: 'Do any of these apply to you?',
     label: 'Other circumstances',
-    help: 'The result is the same whatever you tick, or if you tick nothing.',
-    why: 'The FAQ answers these points because people take them for obstacles. The result explains those you tick.',
+    help: 'None changes the outcome.',
+    why: 'People may think that these stand in the way.',
     options: {
       consumerGoods: {
         label: 'We deal in consumer goods',
@@ -256,7 +274,13 @@ export const enQuestions = {
         label: 'Some of our products are made outside Japan',
       },
       otherJetroProgrammes: {
-        label: 'We apply to or take part in other JETRO programmes',
+        label: 'We also use other JETRO programmes',
+      },
+      foreignOwned: {
+        label: 'We have foreign owners',
+      },
+      subsidiaryBrand: {
+        label: 'We show a subsidiary’s brand under our own name',
       },
     },
   },

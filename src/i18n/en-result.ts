@@ -20,14 +20,14 @@ export const enResult = {
       text: 'This is not a “no”. Settle the points below before you decide whether to apply.',
     },
     cannotApply: {
-      title: 'As things stand, you cannot apply',
-      text: 'Going by the FAQ, these points prevent you from applying.',
+      title: 'Going by the FAQ, you cannot apply as things stand',
+      text: 'The reasons are these.',
     },
   },
   verdict: {
     label: 'Result',
     date: 'Checked on {{date}} (Japan time)',
-    guidance: 'Guidance based on the FAQ, not JETRO’s decision. (Rules {{version}})',
+    guidance: 'Guidance based on the FAQ, not JETRO’s decision. (This site’s rules {{version}})',
     slip: 'This sheet shows the result of a self-check. It is neither an application nor a notice of selection.',
     barsTitle: 'What prevents you from applying',
     unansweredTitle: 'Questions not answered yet',
@@ -82,7 +82,7 @@ export const enResult = {
       'That company is then checked from the start. Its own answers decide the result. Obstacles that concern the products may remain.',
     describe: 'Tell them: {{what}}.',
     dated:
-      'Look at Alibaba’s current product listing policy. If infection-control goods are no longer banned, this point changes.',
+      'Ask Alibaba whether infection-control goods are still banned, and JETRO whether they are still excluded. If the ban has been lifted, this point may change.',
     takeUp: 'Once this has really happened, check again from here',
     stillOpen: 'Still to be settled after that: {{questions}}',
   },
@@ -133,7 +133,7 @@ export const enResult = {
   },
   former: {
     title: 'This link was made under other rules',
-    versions: 'The link was made under rules {{former}}; these are rules {{current}}.',
+    versions: 'This site’s rules were {{former}} when the link was made and are {{current}} now.',
     was: 'Result when the link was made: {{outcome}}',
     is: 'Result under today’s rules: {{outcome}}',
     shifts: 'What is judged otherwise now',
@@ -201,8 +201,12 @@ export const enResult = {
       self: 'To find out or decide',
     },
     datedTitle: 'What may have changed since the FAQ was written',
-    datedQuestion:
-      'The following products are for infection control (masks, disinfectants and the like). Is listing them still banned?',
+    datedQuestion: {
+      alibaba:
+        'The following products are for infection control (masks, disinfectants and the like). Is listing them still banned?',
+      jetro:
+        'The following products are for infection control (masks, disinfectants and the like). Are they still excluded?',
+    },
     datedDescribe: 'names of the products',
     source: 'JETRO’s FAQ, {{id}} (page {{page}}): {{gist}}',
     silentBasis: 'The FAQ does not mention this case.',
@@ -260,7 +264,13 @@ export const enResult = {
     settled: 'Settled: {{who}}',
     settledSeparator: ', ',
   },
-  effect: { meets: 'Met', note: 'Good to know', confirm: 'To be settled', bars: 'Obstacle' },
+  effect: {
+    meets: 'Met',
+    note: 'Good to know',
+    confirm: 'To be settled',
+    bars: 'Obstacle',
+    unchecked: 'Not known yet',
+  },
   certainty: {
     express: 'Rule stated in the FAQ',
     inferred: 'Our reading of the FAQ',
@@ -269,7 +279,7 @@ export const enResult = {
   },
   certaintyHelp: {
     express: 'The FAQ states it clearly.',
-    inferred: 'The FAQ’s words can be read this way. It does not say it outright.',
+    inferred: 'This site reads the FAQ’s words this way. The FAQ does not say it outright.',
     dated: 'The FAQ says so “at present”. It may have changed since.',
     silent: 'The FAQ alone does not settle it.',
   },
@@ -284,18 +294,18 @@ export const enResult = {
   preparation: {
     Q4: 'Check the fees. There is no commission on sales beyond the fees for exhibiting and promotion.',
     Q5: 'Make sure you can do business talks in English.',
-    Q18: 'Have an English company name that translates the registered name directly.',
-    Q19: 'Show your phone number on your own website, or have papers such as a phone bill ready. Online shops and blogs do not count.',
+    Q18: 'Have an English company name that directly translates the name in the company register. Alibaba’s conditions for company names (社名の条件) say how.',
+    Q19: 'Show your phone number on your company website. Alibaba checks it after the contract, when nothing is refunded (Q23). Shops on Rakuten, Yahoo and the like and blogs do not count: papers such as a phone bill are then needed.',
     Q20: 'Keep the e-mail that confirms your application. It holds the address for corrections.',
     Q21: 'Keyword advertising is charged per click. Check in the guidelines how its cost is treated.',
-    Q22: 'If you want to use a subsidy, ask its desk whether it can be combined.',
+    Q22: 'For a municipal subsidy, ask the municipality or the nearest JETRO office. Other national subsidies may not be combinable: ask each one’s desk.',
     Q23: 'Make sure everyone knows: no refunds after selection and the electronic contract.',
     Q24: 'Exhibiting lasts one year from account creation. Extending it is at the regular price, and you arrange it yourself.',
   },
   after: {
     Q13: 'JETRO selects by overall judgement and does not explain its decisions.',
     Q14: 'Results are sent by e-mail, in turn.',
-    Q20: 'To correct what you registered, write to the address in the e-mail that confirmed your application.',
+    Q20: 'To correct what you registered, write to the address (JETRO’s Platform Business Division) sent to you when the application was complete.',
   },
   reading: {
     Q3: 'Can inquiries from certain countries be blocked?',
@@ -349,7 +359,7 @@ export const enResult = {
     licenceTitle: 'Licence',
     licence: 'The program is published under the MIT licence. The quoted words of the FAQ are JETRO’s.',
     versionsTitle: 'Versions',
-    versions: 'Rules {{version}}. The FAQ they follow has neither date nor version.',
+    versions: 'This site’s rules {{version}}. The FAQ they follow has neither date nor version.',
     embeddingTitle: 'On other sites',
     embedding: 'Other sites can show this check in a frame on their pages.',
     embeddingLink: 'How to, and what those sites hear',

@@ -30,17 +30,17 @@ export const flowWords: Readonly<Record<Language, FlowWords>> = {
     any: 'どの答えでも',
     result: '結果（すべての答えを合わせて）',
     takes: {
-      canApply: '妨げも要確認もない',
-      askFirst: '妨げはなく、要確認がある',
-      cannotApply: '妨げになる答えがある',
+      canApply: '申し込めない理由も要確認もない',
+      askFirst: '申し込めない理由はなく、要確認がある',
+      cannotApply: '申し込めない理由がある',
     },
     legend: {
       solid: '次に進む',
-      dashed: '妨げになる答え。ここで終えても、先に進んでもよい',
+      dashed: '申し込めない理由になる答え。ここで終えても、先に進んでもよい',
     },
     numbered: (place, label) => `${place}. ${label}`,
     leads: (answers, to) => `${answers}：「${to}」へ`,
-    bars: (answers, to) => `${answers}：妨げになる。ここで終えても、「${to}」へ進んでもよい`,
+    bars: (answers, to) => `${answers}：申し込めない理由になる。ここで終えても、「${to}」へ進んでもよい`,
     ends: (takes, outcome) => `${takes}：${outcome}`,
   },
   en: {

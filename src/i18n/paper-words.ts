@@ -25,7 +25,7 @@ interface PaperWords {
   readonly grounds: string;
   readonly resultTitle: string;
   readonly resultLead: string;
-  readonly ifAny: (effect: string) => string;
+  readonly ifAny: (...effects: string[]) => string;
   readonly ifNone: string;
   readonly changesNothing: (...effects: string[]) => string;
   readonly pointsTitle: string;
@@ -62,11 +62,12 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     grounds: '根拠',
     resultTitle: '結果の読み方',
     resultLead: '上から順に見て、はじめに当てはまった行の□に印を付けてください。',
-    ifAny: (effect) => `印を付けた答えに「${effect}」が1つでもある`,
-    ifNone: 'どちらもなく、答えるべき質問にすべて答えた',
+    ifAny: (...effects) =>
+      `印を付けた答えに${effects.map((effect) => `「${effect}」`).join('か')}が1つでもある`,
+    ifNone: 'どれもなく、答えるべき質問にすべて答えた',
     changesNothing: (...effects) =>
       `${effects.map((effect) => `「${effect}」`).join('と')}は、結果を変えません。`,
-    pointsTitle: '妨げになる点・確認する点の控え',
+    pointsTitle: '申し込めない理由・確認する点の控え',
     pointsColumns: ['質問の番号', '内容', '確認先', '確認した日と返事'],
     toApp: '画面で質問に答える（JavaScriptが必要です）',
     toOtherLanguage: 'English',
@@ -94,8 +95,9 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     grounds: 'Grounds',
     resultTitle: 'How to read the result',
     resultLead: 'Go from top to bottom and tick the first line that holds.',
-    ifAny: (effect) => `Anything you ticked is marked “${effect}”`,
-    ifNone: 'Neither, and you answered every question that applies',
+    ifAny: (...effects) =>
+      `Anything you ticked is marked ${effects.map((effect) => `“${effect}”`).join(' or ')}`,
+    ifNone: 'None of these, and you answered every question that applies',
     changesNothing: (...effects) =>
       `${effects.map((effect) => `“${effect}”`).join(' and ')} do not change the result.`,
     pointsTitle: 'Obstacles and points to settle',

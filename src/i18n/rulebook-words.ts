@@ -1,4 +1,3 @@
-import type { readInto } from '../../rules/readings';
 import type { OpenForAll } from '../../rules/standing';
 import type { Language } from './languages';
 
@@ -11,7 +10,7 @@ interface RulebookWords {
     Record<'outcome' | 'questions' | 'faq' | 'limits' | 'gaps' | 'history', string>
   >;
   readonly order: (effect: string) => string;
-  readonly anyOf: (effect: string) => string;
+  readonly anyOf: (...effects: string[]) => string;
   readonly noneOf: string;
   /** The picture of the flow, what a press on it does, and the same in words. */
   readonly flow: string;
@@ -30,8 +29,6 @@ interface RulebookWords {
   readonly only: (...answers: string[]) => string;
   readonly limit: (limit: number) => string;
   readonly gapsHelp: string;
-  readonly readInto: Readonly<Record<keyof typeof readInto, string>>;
-  readonly countsAs: (answer: string) => string;
   readonly forAll: string;
   readonly forAllHelp: string;
   readonly openForAll: Readonly<Record<OpenForAll, { readonly label: string; readonly settle: string }>>;
@@ -54,8 +51,9 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     },
     order: (effect) =>
       `上から順に見て、はじめに当てはまったものが結論です。「${effect}」は、結論を変えません。`,
-    anyOf: (effect) => `「${effect}」が1つでもあれば、結論は次のとおりです：`,
-    noneOf: 'どちらもなければ、結論は次のとおりです：',
+    anyOf: (...effects) =>
+      `${effects.map((effect) => `「${effect}」`).join('か')}が1つでもあれば、結論は次のとおりです：`,
+    noneOf: 'どれもなければ、結論は次のとおりです：',
     flow: '質問の流れと3つの結果の図。押すと、図だけが開きます。同じ内容の文章が、図の下にあります。',
     openFlow: '図を押すと、図だけが開き、拡大して見られます。ブラウザーの「戻る」で、このページに戻ります。',
     outline: '図と同じ内容を、文章で読む',
@@ -71,17 +69,16 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     only: (...answers) => `：${answers.join('／')}`,
     limit: (limit) => `${limit}人以下`,
     gapsHelp: '開くと、理由と、だれに何を確かめるかが分かります。',
-    readInto: {
-      foreignOwned: '株主が外国の会社や個人である日本の会社',
-      subsidiaryProducts: '子会社の製品やブランドを、申込者の名前で載せる場合',
-    },
-    countsAs: (answer) => `「${answer}」に含めます。`,
     forAll: '答えにかかわらず、はっきりしない点',
     forAllHelp: 'どの申込者にも当てはまります。結論には入れず、結果のページで必ず知らせています。',
     openForAll: {
       companySize: {
         label: '会社の規模',
         settle: '会社の規模についての条件があるかどうかを、募集要項で確かめてください。',
+      },
+      severalApplications: {
+        label: '1社で2つ以上の申込み',
+        settle: '1社が2つ以上の申込みをできますか。',
       },
       undated: {
         label: 'FAQの日付と、募集の時期',
@@ -104,8 +101,9 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     },
     order: (effect) =>
       `Read from top to bottom: the first line that holds is the outcome. “${effect}” does not change it.`,
-    anyOf: (effect) => `If any answer is “${effect}”, the outcome is:`,
-    noneOf: 'If there is neither, the outcome is:',
+    anyOf: (...effects) =>
+      `If any answer is ${effects.map((effect) => `“${effect}”`).join(' or ')}, the outcome is:`,
+    noneOf: 'If there is none of these, the outcome is:',
     flow: 'Picture of the questions and the three outcomes. Follow it to open it alone. Below it, the same stands in words.',
     openFlow: 'Press the picture to open it alone and zoom in. Your browser’s “Back” returns to this page.',
     outline: 'Read the same in words',
@@ -121,17 +119,16 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
     only: (...answers) => `: ${answers.join(' / ')}`,
     limit: (limit) => `${limit} or fewer`,
     gapsHelp: 'Open a point to see why, whom to ask, and what.',
-    readInto: {
-      foreignOwned: 'Companies in Japan with foreign owners',
-      subsidiaryProducts: 'A subsidiary’s products or brand, shown under the applicant’s name',
-    },
-    countsAs: (answer) => `Counted under “${answer}”.`,
     forAll: 'Unclear whatever the answers',
     forAllHelp: 'These hold for every applicant. They do not enter the outcome; every result mentions them.',
     openForAll: {
       companySize: {
         label: 'Size of companies',
         settle: 'Look in the guidelines for a condition on the size of companies.',
+      },
+      severalApplications: {
+        label: 'More than one application by one company',
+        settle: 'May one company apply more than once?',
       },
       undated: {
         label: 'Date of the FAQ, and when to apply',

@@ -3,6 +3,7 @@ import type { Place } from '../../rules/course';
 import { isSameJudgement, type Judgement, judgementOn } from '../../rules/judgement';
 import type { QuestionId } from '../../rules/questions';
 import { rulesVersion } from '../../rules/source';
+import { inTodaysNames, questionOfToday } from '../../rules/versions';
 import { answerSchemas } from '../door/answers-schema';
 import { type ClientName, clientNameFrom } from '../door/client-name';
 import type { Language } from '../i18n/languages';
@@ -120,7 +121,7 @@ export function parseFragment(fragment: string): Parsed {
   return {
     saysResult: judgement !== undefined,
     location: {
-      page: page ?? nowhere.page,
+      page: page ? pageOfToday(page, answers) : nowhere.page,
       answers,
       language: language ?? nowhere.language,
       ...(isFormer ? { former: judgement } : {}),
@@ -129,6 +130,11 @@ export function parseFragment(fragment: string): Parsed {
     },
     problem: parts.length > 0 ? { kind: 'dropped', parts } : isWrong ? { kind: 'contradicted' } : undefined,
   };
+}
+
+/** The page that today's rules show in the place of this one. */
+function pageOfToday(page: Page, answers: Answers): Page {
+  return page.name === 'bar' ? { ...page, question: questionOfToday(page.question, answers) } : page;
 }
 
 /** The name in a link; of two in one, neither counts. */
@@ -165,9 +171,11 @@ function pageAt(path: string): Page | undefined {
 }
 
 function readAnswers(words: URLSearchParams): Answers {
+  const said = Object.fromEntries(questionIds.map((question) => [question, onlyValue(words, question)]));
+  const today = Object(inTodaysNames(said));
   return Object.fromEntries(
     questionIds.flatMap((question) => {
-      const answer = readAnswer(question, onlyValue(words, question));
+      const answer = readAnswer(question, today[question]);
       return answer === undefined ? [] : [[question, answer]];
     }),
   );

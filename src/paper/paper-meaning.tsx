@@ -43,8 +43,7 @@ function PaperReading({ reading: { finding, given } }: { reading: Reading }) {
   const isStrong = finding.effect === 'note' && finding.strong;
   return (
     <p className="paper-reading" data-effect={finding.effect}>
-      <span className="paper-if">{ifTicked(given && answersNamed(given))}</span>{' '}
-      <EffectBadge effect={finding.effect} />{' '}
+      <span className="paper-if">{ifTicked(given && answersNamed(given))}</span> <EffectBadge {...finding} />{' '}
       <span className={isStrong ? 'paper-strong' : undefined}>
         <Words>{sentence}</Words>
       </span>{' '}

@@ -3,6 +3,7 @@ import { type Outcome, outcomes } from '../../rules/judge';
 import { certainties, type Effect } from '../../rules/ruling';
 import { preparation } from '../../rules/standing';
 import { EffectIcon } from '../findings/effect-icon';
+import { effectNameKeys } from '../findings/effect-name';
 import { paperWords } from '../i18n/paper-words';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
@@ -57,7 +58,9 @@ function PaperOutcome({ outcome }: { outcome: Outcome }) {
   const effect = signOf[outcome];
   return (
     <li>
-      <p className="paper-answer">{outcome === 'canApply' ? ifNone : ifAny(t(`effect.${effect}`))}</p>
+      <p className="paper-answer">
+        {outcome === 'canApply' ? ifNone : ifAny(...effectNameKeys(effect).map((key) => t(key)))}
+      </p>
       <p className="paper-meaning" data-effect={effect}>
         <strong className="paper-outcome">
           <EffectIcon effect={effect} /> {t(`outcome.${outcome}.title`)}

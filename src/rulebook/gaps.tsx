@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { questionIds } from '../../rules/answers';
 import type { FaqId } from '../../rules/faq-ids';
-import { type Reading, readInto, readingsThatAre, unsettled } from '../../rules/readings';
+import { type Reading, readingsThatAre, unsettled } from '../../rules/readings';
 import type { Effect } from '../../rules/ruling';
 import { EffectBadge } from '../findings/effect-badge';
 import { useFindingWords } from '../findings/use-finding-words';
@@ -41,15 +41,13 @@ export function Gaps() {
 function GapsByQuestion({ certainty }: { certainty: (typeof unsettled)[number] }) {
   const wording = useQuestionWording();
   const readings = readingsThatAre(certainty);
-  const into = certainty === 'inferred' ? casesReadInto : [];
   return questionIds
     .map((question) => ({
       question,
-      cases: into.filter((id) => readInto[id].question === question),
       found: readings.filter(({ finding }) => finding.question === question),
     }))
-    .filter(({ cases, found }) => cases.length + found.length > 0)
-    .map(({ question, cases, found }) => (
+    .filter(({ found }) => found.length > 0)
+    .map(({ question, found }) => (
       <div key={question} className="rulebook-gaps">
         <h4>
           <RulesLink className="rulebook-link" part={question}>
@@ -57,9 +55,6 @@ function GapsByQuestion({ certainty }: { certainty: (typeof unsettled)[number] }
           </RulesLink>
         </h4>
         <ul className="plain-list rulebook-gap-list">
-          {cases.map((id) => (
-            <CaseGap key={id} id={id} />
-          ))}
           {found.map((reading) => (
             <ReadingGap key={reading.finding.answer} reading={reading} />
           ))}
@@ -68,9 +63,6 @@ function GapsByQuestion({ certainty }: { certainty: (typeof unsettled)[number] }
     ));
 }
 
-// An object of ours, so that its keys are these; TypeScript types `Object.keys` as string[].
-const casesReadInto = Object.keys(readInto) as (keyof typeof readInto)[];
-
 function ReadingGap({ reading: { finding, given } }: { reading: Reading }) {
   const { answer, sentence } = useFindingWords()(finding);
   return (
@@ -78,21 +70,6 @@ function ReadingGap({ reading: { finding, given } }: { reading: Reading }) {
       {given && <Together given={given} />}
       <Reason text={sentence} cites={finding.cites} />
       <NextStep finding={finding} />
-    </Gap>
-  );
-}
-
-/** A case beside those the FAQ names, with the words of the answer that takes it in. */
-function CaseGap({ id }: { id: keyof typeof readInto }) {
-  const { question, answer, cites } = readInto[id];
-  const words = useRulebookWords();
-  const option = useQuestionWording()[question].options[answer];
-  return (
-    <Gap name={words.readInto[id]} effect="meets">
-      <p>
-        <Words>{words.countsAs(option?.label ?? answer)}</Words>
-      </p>
-      <Reason text={option?.hint ?? ''} cites={cites} />
     </Gap>
   );
 }

@@ -1,6 +1,7 @@
 import { type Outcome, outcomes } from '../../rules/judge';
 import { useOutcomeWords } from '../advice/use-outcome-words';
 import { EffectIcon } from '../findings/effect-icon';
+import { effectNameKeys } from '../findings/effect-name';
 import { useTranslation } from '../i18n/use-translation';
 import { FlowPicture } from './flow-picture';
 import { useRulebookWords } from './use-rulebook-words';
@@ -28,7 +29,9 @@ function OutcomeRule({ outcome }: { outcome: Outcome }) {
   const { effect, title } = useOutcomeWords(outcome, []);
   return (
     <li data-effect={effect}>
-      <p>{outcome === 'canApply' ? words.noneOf : words.anyOf(t(`effect.${effect}`))}</p>
+      <p>
+        {outcome === 'canApply' ? words.noneOf : words.anyOf(...effectNameKeys(effect).map((key) => t(key)))}
+      </p>
       <p className="rulebook-outcome">
         <EffectIcon effect={effect} />
         <strong>{title}</strong>

@@ -2,6 +2,7 @@ import type { Answers } from '../../rules/answers';
 import { citationOf } from '../../rules/faq';
 import type { Finding, Verdict } from '../../rules/judge';
 import type { Effect } from '../../rules/ruling';
+import { effectNameKey } from '../findings/effect-name';
 import { ledgerRows } from '../findings/ledger-rows';
 import { isAbout, type Settled } from '../findings/settlements';
 import { useFindingWords } from '../findings/use-finding-words';
@@ -52,7 +53,7 @@ export function useReportRows(
   const settlementWords = useSettlementWords();
   const found = (finding: Finding): ReportFinding => ({
     effect: finding.effect,
-    effectName: t(`effect.${finding.effect}`),
+    effectName: t(effectNameKey(finding)),
     certainty: t(`certainty.${finding.certainty}`),
     sentence: wordsOf(finding).sentence,
     citations: finding.cites.map((id) => {

@@ -41,10 +41,6 @@ export function StartPage({
       </div>
       <div className="start-facts">
         <section>
-          <h2>{t('start.forWhomTitle')}</h2>
-          <p>{t('start.forWhom')}</p>
-        </section>
-        <section>
           <h2>{t('start.privacyTitle')}</h2>
           <p>{t('start.privacy')}</p>
         </section>
@@ -57,10 +53,7 @@ export function StartPage({
             <li>
               <Words>{t('start.atHandPolicy')}</Words>
             </li>
-            <li>{t('start.atHandMembership')}</li>
-            <li>{t('start.atHandEmployees')}</li>
           </ul>
-          <p>{t('start.atHandUnsure')}</p>
         </section>
       </div>
       <section className="start-notes">

@@ -32,7 +32,7 @@ describe('gaps', () => {
       rulings: { all: meets(), some: note(), none: bars(), notChecked: note() },
     });
     expect(lines(decisionFaults(table))).toContain(
-      'gap · listedCompany.same · has no ruling where eligibleItems is not asked · 12 answer sets, such as listedCompany=same&sharedProduct=no&restricted=all',
+      'gap · listedCompany.same · has no ruling where eligibleItems is not asked · 12 answer sets, such as listedCompany=same&restricted=all&sharedProduct=no',
     );
   });
 

@@ -6,8 +6,9 @@ import { lines, onApplicant, onProducts, saying, withBranch } from './changed';
 
 const { wording, readAlike } = ourRules;
 
-const products = 'listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all';
-const ticked = 'circumstances=consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
+const products = 'listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=no';
+const ticked =
+  'circumstances=consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes,foreignOwned,subsidiaryBrand';
 
 /** The lines reported with our wording and our reasons. */
 function linesOn(table: Table, judge: Judge): string[] {

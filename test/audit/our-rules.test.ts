@@ -8,11 +8,11 @@ import { lines, withQuestion } from './changed';
 
 /** What each check has to have looked at: one that looks at nothing finds nothing wrong. */
 const width: Readonly<Record<string, string>> = {
-  'no ruling contradicts itself': '47 rulings',
+  'no ruling contradicts itself': '50 rulings',
   'head counts fall into one band': '4 bands, 4 limits',
-  'every answer ruled on once': '9 questions, 45 options, 31,752 answer sets',
-  'everything reachable': '9 questions asked, 8 joint rulings used',
-  'outcome for all, whatever is ticked': '508,032 complete answer sets',
+  'every answer ruled on once': '10 questions, 49 options, 37,044 answer sets',
+  'everything reachable': '10 questions asked, 8 joint rulings used',
+  'outcome for all, whatever is ticked': '2,370,816 complete answer sets',
 };
 
 describe('our own rules', () => {
@@ -33,7 +33,7 @@ describe('our own rules', () => {
     const checked = agreementFaults(table, ourRules.judge, endsOfMachine(table));
     expect(lines(checked)).toEqual([]);
     // 1,512 complete ones, and 443 cut short at the first bar: 1 + 17 + 170 + 255, question by question.
-    expect(checked.counted).toBe('1,955 ends');
+    expect(checked.counted).toBe('2,003 ends');
   }, 30_000);
 });
 

@@ -28,9 +28,9 @@ body{margin:0 auto;max-width:44rem;padding:1rem;font:16px/1.7 "Noto Sans JP","No
 button,.start{display:inline-block;background:#0017c1;color:#fff;border:0;border-radius:8px;padding:.75rem 2rem;font:inherit}
 </style></head><body>
 <section><h1>${start.title}</h1><p>${start.lead}</p><p><a class="start" href="#first">${start.start}</a></p>
-<h2>${start.forWhomTitle}</h2><p>${start.forWhom}</p><h2>${start.privacyTitle}</h2><p>${start.privacy}</p>
-<h2>${start.atHandTitle}</h2><ul><li>${start.atHandGuidelines}</li><li>${start.atHandPolicy}</li><li>${start.atHandMembership}</li><li>${start.atHandEmployees}</li></ul>
-<p>${start.atHandUnsure}</p><p>${Object.values(jaCheck.standing).join('</p><p>')}</p></section>
+<h2>${start.privacyTitle}</h2><p>${start.privacy}</p>
+<h2>${start.atHandTitle}</h2><ul><li>${start.atHandGuidelines}</li><li>${start.atHandPolicy}</li></ul>
+<p>${Object.values(jaCheck.standing).join('</p><p>')}</p></section>
 ${questions.join('')}
 <script>
 const sections = [...document.querySelectorAll('section')];

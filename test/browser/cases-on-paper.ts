@@ -38,7 +38,7 @@ export const casesOfEachKind = {
     id: satoId,
     client: '佐藤工業',
     reference: 'K-003',
-    answers: { ...answers, sharedProduct: 'refused' },
+    answers: { ...answers, sharedProduct: 'yes', agreement: 'refused' },
   }),
   unfinished: client({
     id: suzukiId,

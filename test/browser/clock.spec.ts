@@ -28,7 +28,7 @@ for (const [moment, day] of [
     await page.clock.setFixedTime(moment);
     await open(page, `#/q/circumstances?${canApply.words.replace('&circumstances=none', '')}`);
     await answer(page, '海外で製造した製品がある');
-    await expectHeading(page, 'FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    await expectHeading(page, 'FAQに照らして、申し込めない理由は見つかりませんでした');
     await openAnew(page, `#/report?${canApply.words}&${canApply.judged}`);
     await expect(page.getByText(day).first()).toBeVisible();
   });

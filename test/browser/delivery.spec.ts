@@ -67,7 +67,7 @@ test('once everything is loaded nothing at all is requested, whatever is answere
   await session.send('Network.enable');
   await answer(page, '海外で設立した会社');
   await page.getByRole('button', { name: 'ここで結果を見る' }).click();
-  await expectHeading(page, 'このままでは申し込めません');
+  await expectHeading(page, 'FAQに照らして、このままでは申し込めません');
   expect(requests).toEqual([]);
 });
 

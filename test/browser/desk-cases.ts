@@ -59,9 +59,19 @@ export const casesOfEveryKind: readonly Case[] = [
       },
     ],
   },
-  { ...bare, id: idOf(3), client: '佐藤工業', answers: { ...clean, sharedProduct: 'refused' } },
+  {
+    ...bare,
+    id: idOf(3),
+    client: '佐藤工業',
+    answers: { ...clean, sharedProduct: 'yes', agreement: 'refused' },
+  },
   { ...bare, id: idOf(4), client: '高橋食品', answers: { applicant: 'overseasCompany' } },
-  { ...bare, id: idOf(5), client: '鈴木商店', answers: { ...clean, sharedProduct: 'refused' } },
+  {
+    ...bare,
+    id: idOf(5),
+    client: '鈴木商店',
+    answers: { ...clean, sharedProduct: 'yes', agreement: 'refused' },
+  },
 ];
 
 /** These cases as the desk's database holds them. */

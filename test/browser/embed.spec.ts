@@ -13,7 +13,7 @@ async function barAtOnce(frame: FrameLocator): Promise<void> {
   await frame.getByRole('link', { name: 'チェックを始める' }).click();
   await answerIn(frame, '海外で設立した会社');
   await frame.getByRole('button', { name: 'ここで結果を見る' }).click();
-  await expect(headingIn(frame, 'このままでは申し込めません')).toBeFocused();
+  await expect(headingIn(frame, 'FAQに照らして、このままでは申し込めません')).toBeFocused();
 }
 
 /** How high the frame is, and how high and wide what stands in it. */
@@ -104,7 +104,7 @@ test('the frame is as high as what it shows, at every step, and never scrolls', 
   await expect.poll(async () => (await sizesOf(page, inner)).frame).toBe(closed);
   await answerIn(frame, '海外で設立した会社');
   await frame.getByRole('button', { name: 'ここで結果を見る' }).click();
-  await expect(headingIn(frame, 'このままでは申し込めません')).toBeVisible();
+  await expect(headingIn(frame, 'FAQに照らして、このままでは申し込めません')).toBeVisible();
   await expectFitting(page, inner);
 });
 
@@ -113,7 +113,7 @@ const whole = {
     keys: ['1', '1', '1', '1', '1', '1'],
     start: 'チェックを始める',
     next: '次へ',
-    verdict: 'FAQに照らして、申込みを妨げる事項は見つかりませんでした',
+    verdict: 'FAQに照らして、申し込めない理由は見つかりませんでした',
     title: 'Alibaba.com出展支援 申込みチェック',
   },
   en: {
@@ -185,11 +185,11 @@ test('a new step begins in view, however far down the one before was left', asyn
     window.scrollBy(0, bottom - 300);
   });
   await frame.getByRole('button', { name: '次へ' }).press('Enter');
-  await expect(headingIn(frame, /妨げになります/)).toBeInViewport();
+  await expect(headingIn(frame, /この答えでは、このままでは申し込めません/)).toBeInViewport();
   // A step that is in view already moves nothing.
   const before = await page.evaluate(() => window.scrollY);
   await frame.getByRole('button', { name: 'ここで結果を見る' }).press('Enter');
-  await expect(headingIn(frame, 'このままでは申し込めません')).toBeInViewport();
+  await expect(headingIn(frame, 'FAQに照らして、このままでは申し込めません')).toBeInViewport();
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThanOrEqual(1);
 });
 
@@ -200,7 +200,7 @@ test('a page that is named hears outcome and FAQ numbers, and not a word more', 
   await expect(frame.getByText(`このページのサイト（${host.origin}）に伝えます。`)).toBeVisible();
   await frame.getByRole('link', { name: 'チェックを始める' }).click();
   await answerIn(frame, '海外で設立した会社');
-  await expect(headingIn(frame, /妨げになります/)).toBeFocused();
+  await expect(headingIn(frame, /この答えでは、このままでは申し込めません/)).toBeFocused();
   expect(await heardBy(page)).toEqual({ events: [], messages: [] });
   await frame.getByRole('button', { name: 'ここで結果を見る' }).click();
   await expect
@@ -252,7 +252,7 @@ test('a page named later hears the outcome, one named no more does not', async (
   await frame.getByRole('link', { name: '最初からやり直す' }).click();
   await answerIn(frame, '海外で設立した会社');
   await frame.getByRole('button', { name: 'ここで結果を見る' }).click();
-  await expect(headingIn(frame, 'このままでは申し込めません')).toBeFocused();
+  await expect(headingIn(frame, 'FAQに照らして、このままでは申し込めません')).toBeFocused();
   expect((await heardBy(page)).messages).toHaveLength(1);
 });
 
@@ -295,11 +295,13 @@ test('the whole result opens on our own site, in a tab of its own', async ({
   const opened = context.waitForEvent('page');
   await frame.getByRole('link', { name: '詳しい結果を開く' }).click();
   const full = await opened;
-  await expect(full.getByRole('heading', { level: 1, name: 'このままでは申し込めません' })).toBeVisible();
+  await expect(
+    full.getByRole('heading', { level: 1, name: 'FAQに照らして、このままでは申し込めません' }),
+  ).toBeVisible();
   expect(full.url()).toContain(`${baseURL}/#/result?applicant=overseasCompany`);
   expect(await full.evaluate(() => window.opener)).toBeNull();
   expect(await full.evaluate(() => window.origin)).toBe(baseURL);
-  await expect(headingIn(frame, 'このままでは申し込めません')).toBeVisible();
+  await expect(headingIn(frame, 'FAQに照らして、このままでは申し込めません')).toBeVisible();
 });
 
 test('citations lead to the rules on our own site, without the answers', async ({ page, host, baseURL }) => {
@@ -376,7 +378,7 @@ for (const language of ['ja', 'en'] as const) {
       await inner.evaluate(
         (tail) =>
           location.replace(
-            `#/result?applicant=otherOrganisation&membership=paid&listedCompany=different&sharedProduct=refused&restricted=notChecked&eligibleItems=none&circumstances=consumerGoods,madeOverseas${tail}`,
+            `#/result?applicant=otherOrganisation&membership=paid&listedCompany=different&restricted=notChecked&eligibleItems=none&sharedProduct=yes&agreement=refused&circumstances=consumerGoods,madeOverseas${tail}`,
           ),
         language === 'en' ? '&lang=en' : '',
       );

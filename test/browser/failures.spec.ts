@@ -34,6 +34,6 @@ base.describe('a file that cannot be fetched', () => {
     await expect(page).toHaveTitle(/^エラー: 画面を表示できませんでした/);
     await page.unroute(/\/verdict-page-.*\.js$/);
     await page.getByRole('button', { name: 'もう一度読み込む' }).click();
-    await expectHeading(page, 'このままでは申し込めません');
+    await expectHeading(page, 'FAQに照らして、このままでは申し込めません');
   });
 });

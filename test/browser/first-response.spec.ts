@@ -180,7 +180,7 @@ test('an answer that needs a word of its own waits for the app, and is kept', as
   await answer(page, '海外で設立した会社');
   await expect(page).toHaveURL(/#\/q\/applicant$/);
   letGo();
-  await expectHeading(page, /この答えは、申込みの妨げになります/);
+  await expectHeading(page, /この答えでは、このままでは申し込めません/);
 });
 
 test('a link to a later page shows no other page before it', async ({ page }) => {

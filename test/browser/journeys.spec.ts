@@ -16,7 +16,7 @@ test.describe('whole journeys in Japanese', { tag: '@phone' }, () => {
     await answer(page, 'すべての製品がある');
     await expectHeading(page, /当てはまるものはありますか/);
     await answer(page, '海外で製造した製品がある');
-    await expectHeading(page, 'FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    await expectHeading(page, 'FAQに照らして、申し込めない理由は見つかりませんでした');
     await expect(page.getByRole('heading', { name: '申込みに向けて準備すること' })).toBeVisible();
   });
 
@@ -24,7 +24,7 @@ test.describe('whole journeys in Japanese', { tag: '@phone' }, () => {
     await open(page, '#/q/applicant');
     await answer(page, '日本で設立し、日本で事業をしている会社');
     await answer(page, '有料で出展している');
-    await expectHeading(page, 'この答えは、申込みの妨げになります');
+    await expectHeading(page, 'この答えでは、このままでは申し込めません');
     await page.getByRole('button', { name: /残りの質問にも答える/ }).click();
     await answer(page, 'いいえ、子会社など別の会社を掲載する');
     await expectHeading(page, /同じ製品で/);
@@ -35,8 +35,8 @@ test.describe('whole journeys in Japanese', { tag: '@phone' }, () => {
     await answer(page, 'どの製品も当たらない');
     await answer(page, 'すべての製品がある');
     await page.getByRole('button', { name: '次へ' }).click();
-    await expectHeading(page, 'このままでは申し込めません');
-    await expect(page.getByText('妨げになる', { exact: true })).toHaveCount(2);
+    await expectHeading(page, 'FAQに照らして、このままでは申し込めません');
+    await expect(page.getByText('申し込めない理由', { exact: true })).toHaveCount(2);
   });
 
   test('a sole proprietor with two open points', async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe('whole journeys in English', { tag: '@phone' }, () => {
     await give(page, 'A company set up outside Japan');
     await expectHeading(page, 'With this answer, you cannot apply as things stand');
     await page.getByRole('button', { name: 'See the result now' }).click();
-    await expectHeading(page, 'As things stand, you cannot apply');
+    await expectHeading(page, 'Going by the FAQ, you cannot apply as things stand');
     await expect(page.getByText(/If there is a parent company in Japan/)).toBeVisible();
   });
 

@@ -3,7 +3,7 @@ import { openWithJetro } from '../examples';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
 const upToShared = 'applicant=japanCompany&membership=free&listedCompany=same';
-const clean = `${upToShared}&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none`;
+const clean = `${upToShared}&restricted=none&eligibleItems=all&sharedProduct=no&circumstances=none`;
 
 test('back three times, forward three times and reload at each step find the same answers', {
   tag: '@phone',
@@ -75,7 +75,7 @@ test('an answer changed on the result leaves no ghost behind', async ({ page }) 
   await expectHeading(page, '申込みの前に確認が必要です');
   await page.getByRole('link', { name: '「申込者」の答えを変更する' }).click();
   await answer(page, '日本で設立し、日本で事業をしている会社');
-  await expectHeading(page, 'FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+  await expectHeading(page, 'FAQに照らして、申し込めない理由は見つかりませんでした');
   expect(page.url()).not.toContain('employees');
   await expect(page.getByText('従業員数')).toHaveCount(0);
 });
@@ -178,7 +178,7 @@ test('about leads back to where one was', async ({ page }) => {
   await page.getByRole('link', { name: 'このチェックについて' }).click();
   await expectHeading(page, 'このチェックについて');
   await page.getByRole('button', { name: '戻る' }).click();
-  await expectHeading(page, 'この答えは、申込みの妨げになります');
+  await expectHeading(page, 'この答えでは、このままでは申し込めません');
 });
 
 test('a change can be left without changing anything', async ({ page }) => {

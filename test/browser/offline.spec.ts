@@ -34,7 +34,7 @@ test('after one visit, the whole check works with the network gone', async ({ pa
   await expectHeading(page, /申し込むのは/);
   await answer(page, '海外で設立した会社');
   await page.getByRole('button', { name: 'ここで結果を見る' }).click();
-  await expectHeading(page, 'このままでは申し込めません');
+  await expectHeading(page, 'FAQに照らして、このままでは申し込めません');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /cannot apply/i })).toBeVisible();
   await page.reload();
@@ -317,7 +317,7 @@ unwatchedTest.describe('a part of the app that is gone after a deployment', () =
     const loads = countLoads(page);
     site.deploy();
     await answer(page, overseas);
-    await expectHeading(page, /この答えは、申込みの妨げになります/);
+    await expectHeading(page, /この答えでは、このままでは申し込めません/);
     await expect(page).toHaveURL(/#\/bar\/applicant\?applicant=overseasCompany$/);
     await expectRules(page, '2026.2');
     expect(loads()).toBe(1);

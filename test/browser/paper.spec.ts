@@ -18,7 +18,8 @@ const forms = [
     ],
     question: '5. Alibaba.comに掲載するのは、申込者自身ですか',
     option: 'いいえ、子会社など別の会社を掲載する',
-    meaning: /印を付けたら： ?妨げになる ?申し込む会社と掲載する会社が違うため、.*（条件はFAQに明記：Q10）/,
+    meaning:
+      /印を付けたら： ?申し込めない理由 ?申し込む会社と掲載する会社が違うため、.*（条件はFAQに明記：Q10）/,
     grounds: 'Q10（3ページ） 掲載する企業は同一である必要があります 申し込む会社と、',
     condition: '「1. 申込者」で「日本の個人事業主」に印を付けた場合だけ、答えてください。',
     ask: 'ジェトロに確認：「外国の会社の日本支店として、申し込めますか。」',
@@ -30,9 +31,9 @@ const forms = [
     industry: '3. 主な事業は、どの業種ですか',
     merged: ['製造業・建設業・運輸業・そのほか', '小売業'],
     outcomes: [
-      /「妨げになる」が1つでもある.*このままでは申し込めません/,
+      /「申し込めない理由」が1つでもある.*このままでは申し込めません/,
       /「要確認」が1つでもある.*申込みの前に確認が必要です/,
-      /どちらもなく、.*申込みを妨げる事項は見つかりませんでした/,
+      /どれもなく、.*申し込めない理由は見つかりませんでした/,
     ],
     result: '結果の読み方',
     columns: ['質問の番号', '内容', '確認先', '確認した日と返事'],
@@ -57,7 +58,7 @@ const forms = [
     industry: '3. What is your main business?',
     merged: ['Manufacturing, construction, transport or other', 'Retail'],
     outcomes: [
-      /Anything you ticked is marked “Obstacle”.*As things stand, you cannot apply/,
+      /Anything you ticked is marked “Obstacle”.*Going by the FAQ, you cannot apply as things stand/,
       /Anything you ticked is marked “To be settled”.*Some points need to be settled/,
       /Neither, .*we found nothing that prevents you from applying/,
     ],

@@ -59,7 +59,7 @@ export const printedPages: readonly PrintedPage[] = [
       '掲載する企業は同一である必要があります',
     ],
     ja: [
-      'このままでは申し込めません',
+      'FAQに照らして、このままでは申し込めません',
       '2026年（令和8年）11月23日（月）',
       '有料で出展中の企業は、申し込めません。',
       '申し込む会社と掲載する会社が違うため、このままでは申し込めません。',
@@ -88,7 +88,7 @@ export const printedPages: readonly PrintedPage[] = [
       'Eligibility check_株式会社山田_cannot apply_2026-11-23',
     ],
     both: [judgedLink('resultOnly'), '株式会社山田'],
-    ja: ['このままでは申し込めません', '本事業にお申込みいただくことはできません'],
+    ja: ['FAQに照らして、このままでは申し込めません', '本事業にお申込みいただくことはできません'],
     en: ['本事業にお申込みいただくことはできません'],
   },
   {
@@ -96,7 +96,7 @@ export const printedPages: readonly PrintedPage[] = [
     fragment: `#/report?${everythingAtOnce.words}`,
     file: ['申込条件の確認票_申し込めない_2026-11-23', 'Check sheet_cannot apply_2026-11-23'],
     both: [judgedLink('result')],
-    ja: ['Alibaba.com出展支援申込条件の確認票', 'このままでは申し込めません'],
+    ja: ['Alibaba.com出展支援申込条件の確認票', 'FAQに照らして、このままでは申し込めません'],
     en: ['Alibaba.com exhibitor programme: check sheet'],
   },
   {
@@ -112,7 +112,7 @@ export const printedPages: readonly PrintedPage[] = [
     fragment: '#/desk',
     file: ['案件一覧_2026-11-23', 'Cases_2026-11-23'],
     both: ['株式会社山田', '港貿易', '佐藤工業', '鈴木商店', 'K-001', 'K-002', 'K-003', 'K-004'],
-    ja: ['整理番号', '担当者', '妨げなし', '要確認', '申し込めない', '質問の途中'],
+    ja: ['整理番号', '担当者', '理由なし', '要確認', '申し込めない', '質問の途中'],
     en: ['Reference', 'Adviser', 'No obstacle', 'To be settled', 'Cannot apply', 'Unfinished'],
     never: ['新しい案件', 'New case', '並べ替え'],
   },
@@ -142,7 +142,7 @@ export const printedPages: readonly PrintedPage[] = [
     both: ['協同組合でも申し込めるとのこと'],
     ja: [
       ...['対象の会社：株式会社山田', '整理番号：K-001', '対象の会社：港貿易', '整理番号：K-002'],
-      ...['対象の会社：佐藤工業', '整理番号：K-003', 'このままでは申し込めません'],
+      ...['対象の会社：佐藤工業', '整理番号：K-003', 'FAQに照らして、このままでは申し込めません'],
     ],
     en: ['Company checked: 株式会社山田', 'Reference: K-001', 'Reference: K-002', 'Reference: K-003'],
     never: ['代表者は来週戻る', '値引きを希望', '報告書をまとめて印刷する'],

@@ -10,18 +10,23 @@ import { expect, openAnew as open, test } from './visitor';
 const shortest = canApply.words;
 const ticks = 'consumerGoods,sellToConsumers,madeOverseas,otherJetroProgrammes';
 /** Of all answers these make the longest sheet, measured question by question. */
-const longest = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=notSure&listedCompany=notDecided&sharedProduct=notYetAgreed&restricted=notChecked&eligibleItems=notChecked&circumstances=${ticks}`;
-const longestBarred = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=paid&listedCompany=different&sharedProduct=notYetAgreed&restricted=notChecked&eligibleItems=notChecked&circumstances=${ticks}`;
+const longest = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=notSure&listedCompany=notDecided&restricted=notChecked&eligibleItems=notChecked&sharedProduct=yes&agreement=notYetAgreed&circumstances=${ticks}`;
+const longestBarred = `applicant=japanSoleProprietor&employees=from101To300&industry=wholesale&membership=paid&listedCompany=different&restricted=notChecked&eligibleItems=notChecked&sharedProduct=yes&agreement=notYetAgreed&circumstances=${ticks}`;
 
 const sheets = [
   {
     name: 'the shortest',
     answers: shortest,
-    outcome: 'FAQに照らして、申込みを妨げる事項は見つかりませんでした',
+    outcome: 'FAQに照らして、申し込めない理由は見つかりませんでした',
     pages: 1,
   },
   { name: 'the longest', answers: longest, outcome: '申込みの前に確認が必要です', pages: 2 },
-  { name: 'the longest with bars', answers: longestBarred, outcome: 'このままでは申し込めません', pages: 2 },
+  {
+    name: 'the longest with bars',
+    answers: longestBarred,
+    outcome: 'FAQに照らして、このままでは申し込めません',
+    pages: 2,
+  },
   {
     name: 'one with an open point',
     answers: shortest.replace('eligibleItems=all', 'eligibleItems=notChecked'),
@@ -31,13 +36,13 @@ const sheets = [
   {
     name: 'one with a bar',
     answers: barredByRefusal.words,
-    outcome: 'このままでは申し込めません',
+    outcome: 'FAQに照らして、このままでは申し込めません',
     pages: 1,
   },
   {
     name: 'an early one',
     answers: barredEarly.words,
-    outcome: 'このままでは申し込めません',
+    outcome: 'FAQに照らして、このままでは申し込めません',
     pages: 1,
   },
 ];
@@ -57,7 +62,7 @@ for (const { name, answers, outcome, pages } of sheets) {
     expect(pdf.isTagged).toBe(true);
     expect(pdf.info.get('Language')).toBe('ja');
     expect(pdf.info.get('Title')).toMatch(
-      /^申込条件の確認票_株式会社港の見える丘貿易_(妨げなし|確認が必要|申し込めない)_2026-11-23$/,
+      /^申込条件の確認票_株式会社港の見える丘貿易_(申し込めない理由なし|確認が必要|申し込めない)_2026-11-23$/,
     );
     for (const text of [
       outcome,

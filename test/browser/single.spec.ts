@@ -47,16 +47,16 @@ test('from a disk, the check goes in Japanese from its first page to a verdict a
   await page.goBack();
   await expectHeading(page, /申し込むのは/);
   await answer(page, '海外で設立した会社');
-  await expectHeading(page, /申込みの妨げになります/);
+  await expectHeading(page, /この答えでは、このままでは申し込めません/);
   await page.getByRole('button', { name: 'ここで結果を見る' }).click();
-  await expectHeading(page, 'このままでは申し込めません');
+  await expectHeading(page, 'FAQに照らして、このままでは申し込めません');
   await page.getByRole('link', { name: '報告書にする（印刷・保存）' }).first().click();
   await expectHeading(page, /報告書/);
   const html = await saved(page, () => page.getByRole('button', { name: /HTML/ }).click());
   expect(html.download.suggestedFilename()).toMatch(/\.html$/);
-  expect(html.text).toContain('このままでは申し込めません');
+  expect(html.text).toContain('FAQに照らして、このままでは申し込めません');
   const markdown = await saved(page, () => page.getByRole('button', { name: /Markdown/ }).click());
-  expect(markdown.text).toContain('このままでは申し込めません');
+  expect(markdown.text).toContain('FAQに照らして、このままでは申し込めません');
   // Where the file lies on somebody's disk is nobody's concern.
   for (const { text } of [html, markdown]) expect(text).not.toContain('dist-single');
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);

@@ -19,7 +19,7 @@ const sato = client({
   client: '佐藤商店',
   reference: 'K-9',
   adviser: 'タナカ',
-  answers: { ...answers, membership: 'paid', sharedProduct: 'refused' },
+  answers: { ...answers, membership: 'paid', sharedProduct: 'yes', agreement: 'refused' },
   note: '電話は午後に',
   changedAt: '2026-11-05T00:00:00.000Z',
 });
@@ -61,14 +61,14 @@ describe('a row', () => {
       outcome: 'cannotApply',
       bars: [
         { question: 'membership', cites: ['Q15', 'Q17'] },
-        { question: 'sharedProduct', cites: ['Q9'] },
+        { question: 'agreement', cites: ['Q9'] },
       ],
       open: [],
       unanswered: [],
     });
     expect(rowOf(takahashi)).toMatchObject({
       outcome: null,
-      unanswered: ['listedCompany', 'sharedProduct', 'restricted', 'eligibleItems'],
+      unanswered: ['listedCompany', 'restricted', 'eligibleItems', 'sharedProduct'],
     });
   });
 

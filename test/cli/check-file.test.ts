@@ -62,7 +62,7 @@ describe('a table on the command line', () => {
     expect(row).toMatchObject({
       outcome: 'cannotApply',
       bars: 'applicant=overseasCompany (Q7)',
-      outcomeText: 'このままでは申し込めません',
+      outcomeText: 'FAQに照らして、このままでは申し込めません',
       barsText: '申込者「海外で設立した会社」：海外の現地法人は、日系企業でも対象外です。（Q7）',
       unansweredText: 'Alibaba.comの利用、掲載する会社、同じ製品の申込み、制限・禁止品目、対象品目',
     });
@@ -78,7 +78,7 @@ describe('a table on the command line', () => {
         reference: '',
         adviser: '',
         outcome: 'cannotApply',
-        outcomeText: 'As things stand, you cannot apply',
+        outcomeText: 'Going by the FAQ, you cannot apply as things stand',
         findings: [
           {
             question: 'applicant',

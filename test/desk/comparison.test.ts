@@ -6,9 +6,9 @@ const company: Answers = {
   applicant: 'japanCompany',
   membership: 'none',
   listedCompany: 'same',
-  sharedProduct: 'no',
   restricted: 'none',
   eligibleItems: 'all',
+  sharedProduct: 'no',
   circumstances: [],
 };
 
@@ -50,7 +50,7 @@ describe('a comparison', () => {
   });
 
   test('sees the third client that differs though the first two agree', () => {
-    const third = on('sharedProduct', company, company, { ...company, sharedProduct: 'agreed' });
+    const third = on('sharedProduct', company, company, { ...company, sharedProduct: 'notSure' });
     expect(third?.answersAgree).toBe(false);
   });
 

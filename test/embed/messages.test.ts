@@ -14,15 +14,20 @@ describe('what a page is told', () => {
   });
 
   test('of several bars: their entries in the order of the FAQ, each once', () => {
-    const verdict = judge({ applicant: 'overseasCompany', membership: 'paid', sharedProduct: 'refused' });
+    const verdict = judge({
+      applicant: 'overseasCompany',
+      membership: 'paid',
+      sharedProduct: 'yes',
+      agreement: 'refused',
+    });
     expect(noticeOf(verdict)).toEqual({ outcome: 'cannotApply', cites: ['Q7', 'Q9', 'Q15', 'Q17'] });
   });
 
   const rest = {
     listedCompany: 'same',
-    sharedProduct: 'no',
     restricted: 'none',
     eligibleItems: 'all',
+    sharedProduct: 'no',
   } as const;
 
   test('of open points: their entries, and not those of what is met', () => {

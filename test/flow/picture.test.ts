@@ -41,7 +41,7 @@ describe('the picture of the flow', () => {
   });
 
   test('says what its lines stand for', () => {
-    expect(linesOf(picture.ja.svg)).toContain('妨げになる答え。ここで終えても、先に進んでもよい');
+    expect(linesOf(picture.ja.svg)).toContain('申し込めない理由になる答え。ここで終えても、先に進んでもよい');
     expect(linesOf(picture.en.svg)).toContain('obstacle: you may stop here or go on');
   });
 

@@ -269,7 +269,7 @@ describe('a link says what it came to', () => {
       fragment: `#/q/membership?${shorter}&rules=2025.3&outcome=canApply&effects=mmmmmo`,
       problem: { kind: 'unanswered' },
     });
-    const named = 'applicant.m,listedCompany.m,sharedProduct.m,restricted.m,eligibleItems.m,circumstances.o';
+    const named = 'applicant.m,listedCompany.m,restricted.m,eligibleItems.m,sharedProduct.m,circumstances.o';
     expect(formatFragment({ ...asked.location, page: { name: 'result' }, answers: clean })).toBe(
       `#/result?${words}&rules=2025.3&outcome=canApply&effects=${named}`,
     );

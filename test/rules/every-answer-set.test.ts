@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { type Answers, askedQuestions, givenTo, questionIds } from '../../rules/answers';
-import { type Finding, judge } from '../../rules/judge';
+import { type Answers, askedQuestions, givenTo, hangsOn, questionIds } from '../../rules/answers';
+import { type Finding, findingsOn, judge } from '../../rules/judge';
 import { type CheckSnapshot, machine } from '../../rules/machine';
 import { questionsLeft } from '../../rules/outlook';
-import { type QuestionId, questions } from '../../rules/questions';
+import { decisionsOn, optionsOf, type QuestionId, questions } from '../../rules/questions';
 import { placeOf } from '../../rules/replay';
 import { afterApplying } from '../../rules/standing';
 import { outcomeByHand } from './oracle';
@@ -17,16 +17,17 @@ function withOther(answers: Answers, question: QuestionId, answer: unknown): Ans
   return { ...answers, [question]: answer };
 }
 
-describe('all 508,032 complete answer sets', () => {
+describe('every complete answer set that differs in a decisive answer', () => {
+  const sets = [...completeSets(['circumstances'])].map(
+    (answers): Answers => ({ ...answers, circumstances: [] }),
+  );
   const wrong: Answers[] = [];
   const barredByDoubt: Finding[] = [];
   const found = new Map<string, Finding>();
   const answered = new Set<string>();
-  let count = 0;
 
   beforeAll(() => {
-    for (const answers of completeSets()) {
-      count++;
+    for (const answers of sets) {
       const { outcome, findings, unanswered } = judge(answers);
       if (outcome !== outcomeByHand(answers) || unanswered.length > 0) wrong.push(answers);
       for (const finding of findings)
@@ -39,41 +40,41 @@ describe('all 508,032 complete answer sets', () => {
     }
   }, 60_000);
 
-  test('are counted', () => {
-    expect(count).toBe(508_032);
+  test('there are 18 × 7 × 3 × 14 × 7 of them', () => {
+    expect(sets).toHaveLength(37_044);
   });
 
-  test('have exactly the outcome written by hand', () => {
+  test('each has exactly the outcome written by hand', () => {
     expect(wrong.slice(0, shown)).toEqual([]);
   });
 
-  test('use every option of every question', () => {
-    const unused = questionIds.flatMap((id) =>
-      waysToAnswer(id)
-        .map((answer) => `${id} ${answer}`)
-        .filter((key) => !answered.has(key)),
-    );
+  test('together they use every option of every question', () => {
+    const unused = questionIds
+      .filter((id) => id !== 'circumstances')
+      .flatMap((id) =>
+        waysToAnswer(id)
+          .map((answer) => `${id} ${answer}`)
+          .filter((key) => !answered.has(key)),
+      );
     expect(unused).toEqual([]);
   });
 
-  test('show every effect, and with the standing notes every entry from Q7 to Q17', () => {
-    const effects = new Set([...found.values()].map(({ effect }) => effect));
-    expect([...effects].sort()).toEqual(['bars', 'confirm', 'meets', 'note']);
-    const cited = new Set<string>([...[...found.values()].flatMap(({ cites }) => cites), ...afterApplying]);
+  test('they show every effect, and with circumstances and standing notes every entry from Q7 to Q17', () => {
+    const noted = findingsOn('circumstances', { circumstances: optionsOf('circumstances') });
+    const all = [...found.values(), ...noted];
+    expect([...new Set([...found.values()].map(({ effect }) => effect))].sort()).toEqual([
+      'bars',
+      'confirm',
+      'meets',
+      'note',
+    ]);
+    const cited = new Set<string>([...all.flatMap(({ cites }) => cites), ...afterApplying]);
     const missing = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].filter((number) => !cited.has(`Q${number}`));
     expect(missing).toEqual([]);
   });
 
-  test('are never barred by doubt', () => {
+  test('none is barred by doubt', () => {
     expect(barredByDoubt).toEqual([]);
-  });
-});
-
-describe('every set that differs in a decisive answer', () => {
-  const sets = [...completeSets(['circumstances'])].map((answers) => ({ ...answers, circumstances: [] }));
-
-  test('there are 31,752 of them', () => {
-    expect(sets).toHaveLength(31_752);
   });
 
   test('a bar found early is never lifted by answering more', () => {
@@ -140,7 +141,54 @@ describe('every set that differs in a decisive answer', () => {
       }
     };
     walk(initialTransition(machine, {})[0]);
-    expect(ended).toBe(31_752);
+    expect(ended).toBe(37_044);
     expect(disagreements.slice(0, shown)).toEqual([]);
   }, 120_000);
+});
+
+describe('circumstances decide nothing', () => {
+  const ways = waysToAnswer('circumstances');
+
+  test('all 2,370,816 complete answer sets are these 64 times those above', () => {
+    expect(ways).toHaveLength(64);
+    expect(64 * 37_044).toBe(2_370_816);
+  });
+
+  test('each is a note, and nothing else in the table looks at them', () => {
+    for (const circumstances of ways) {
+      const findings = findingsOn('circumstances', withOther({}, 'circumstances', circumstances));
+      expect(findings.map(({ answer }) => answer)).toEqual(circumstances);
+      expect(findings.every(({ effect }) => effect === 'note')).toBe(true);
+    }
+    const looking = questionIds.filter((id) => hangsOn(id, 'circumstances'));
+    const decided = questionIds.flatMap((id) =>
+      Object.values(decisionsOn(id)).filter(
+        (decision) =>
+          ('leftTo' in decision && decision.leftTo === 'circumstances') ||
+          ('decidedWith' in decision && decision.decidedWith === 'circumstances'),
+      ),
+    );
+    expect([looking, decided]).toEqual([[], []]);
+  });
+
+  test('ticking all, none or any one leaves the outcome and every other finding as they were', () => {
+    const tried = ways.filter(({ length }) => length === 0 || length === 1 || length === 6);
+    const moved: Answers[] = [];
+    // Answers that differ in nothing but what was ticked; a thirteenth of them, every answer among them.
+    const sets = [...completeSets(['circumstances'])].filter((_, place) => place % 13 === 0);
+    for (const answers of sets) {
+      const without = judge({ ...answers, circumstances: [] });
+      for (const circumstances of tried) {
+        const { outcome, findings, unanswered } = judge(withOther(answers, 'circumstances', circumstances));
+        const others = findings.filter(({ question }) => question !== 'circumstances');
+        const isSame =
+          outcome === without.outcome &&
+          unanswered.length === 0 &&
+          others.length === without.findings.length &&
+          others.every((finding, place) => finding === without.findings[place]);
+        if (!isSame) moved.push(answers);
+      }
+    }
+    expect(moved.slice(0, shown)).toEqual([]);
+  });
 });

@@ -7,16 +7,16 @@ import { clean } from './by-hand';
 import { barredByHand, openByHand } from './oracle';
 import { earlySets } from './space';
 
-const products = ['sharedProduct', 'restricted', 'eligibleItems'] as const;
+const products = ['restricted', 'eligibleItems', 'sharedProduct', 'agreement'] as const;
 
 /** What each change may honestly do, by hand: which bars it can be made for, what is asked anew, what becomes what. */
 const changesByHand = {
-  agreement: { bars: { sharedProduct: ['refused'] }, reopens: [], becomes: { sharedProduct: 'agreed' } },
+  agreement: { bars: { agreement: ['refused'] }, reopens: [], becomes: { agreement: 'agreed' } },
   otherProducts: {
     bars: {
-      sharedProduct: ['refused'],
       restricted: ['all', 'infectionControl'],
       eligibleItems: ['none'],
+      agreement: ['refused'],
     },
     reopens: products,
     becomes: {},

@@ -5,7 +5,7 @@ import { questions } from '../../rules/questions';
 import type { Effect } from '../../rules/ruling';
 import { bandOf, type Industry } from '../../rules/sme';
 import { openWithJetro } from '../examples';
-import { cases, clean, proprietor } from './by-hand';
+import { cases, clean, proprietor, shared } from './by-hand';
 
 const withEffect = (answers: Answers, effect: Effect): readonly Finding[] =>
   judge(answers).findings.filter((finding) => finding.effect === effect);
@@ -22,9 +22,9 @@ describe('verdicts read off the FAQ by hand', () => {
     expect(cited(verdict.findings)).toEqual(expect.arrayContaining([...alsoCites]));
   });
 
-  test('there are at least sixty of them, no two of the same story', () => {
+  test('there are at least ninety of them, no two of the same story', () => {
     expect(new Set(cases.map(({ story }) => story)).size).toBe(cases.length);
-    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(cases.length).toBeGreaterThanOrEqual(90);
   });
 
   test('every option that bars or opens a point decides one of them alone, every other occurs in one', () => {
@@ -99,14 +99,18 @@ describe('a finding says how it was read', () => {
   });
 
   test('a refusal may turn into agreement or another product, and bars by inference', () => {
-    expect(withEffect({ ...clean, sharedProduct: 'refused' }, 'bars')).toMatchObject([
-      { certainty: 'inferred', removable: true, becomes: { agreed: 'agreement', no: 'otherProducts' } },
+    expect(withEffect({ ...shared, agreement: 'refused' }, 'bars')).toMatchObject([
+      {
+        certainty: 'inferred',
+        removable: true,
+        becomes: { agreed: 'agreement', someRefused: 'otherProducts' },
+      },
     ]);
   });
 
   test('the ban on infection-control goods is dated', () => {
     expect(withEffect({ ...clean, restricted: 'infectionControl' }, 'bars')).toMatchObject([
-      { certainty: 'dated', removable: true, cites: ['Q6'] },
+      { certainty: 'dated', removable: true, cites: ['Q6', 'Q12'] },
     ]);
   });
 
@@ -115,14 +119,16 @@ describe('a finding says how it was read', () => {
       { certainty: 'silent', gap: 'faq', settleWith: 'jetro' },
     ]);
     expect(withEffect({ ...clean, applicant: 'notSure' }, 'confirm')).toMatchObject([
-      { certainty: 'express', gap: 'applicant', settleWith: 'jetro' },
+      { certainty: 'express', gap: 'applicant', settleWith: 'applicant' },
     ]);
   });
 
   test.each([
     [{ membership: 'notSure' }, 'alibaba'],
-    [{ sharedProduct: 'notYetAgreed' }, 'counterpart'],
-    [{ sharedProduct: 'betweenAgents' }, 'jetro'],
+    [{ sharedProduct: 'notSure' }, 'counterpart'],
+    [{ sharedProduct: 'yes', agreement: 'notYetAgreed' }, 'counterpart'],
+    [{ sharedProduct: 'yes', agreement: 'otherPairing' }, 'jetro'],
+    [{ applicant: 'notSure' }, 'applicant'],
     [{ listedCompany: 'notDecided' }, 'applicant'],
     [{ restricted: 'notChecked' }, 'alibaba'],
     [{ eligibleItems: 'notChecked' }, 'guidelines'],
@@ -154,9 +160,9 @@ describe('answers that are not complete', () => {
         'applicant',
         'membership',
         'listedCompany',
-        'sharedProduct',
         'restricted',
         'eligibleItems',
+        'sharedProduct',
       ],
     });
   });
@@ -167,9 +173,9 @@ describe('answers that are not complete', () => {
     expect(unanswered).toEqual([
       'membership',
       'listedCompany',
-      'sharedProduct',
       'restricted',
       'eligibleItems',
+      'sharedProduct',
     ]);
   });
 

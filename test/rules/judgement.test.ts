@@ -23,7 +23,8 @@ describe('what a check came to', () => {
         ...proprietor,
         employees: 'from51To100',
         industry: 'retail',
-        sharedProduct: 'refused',
+        sharedProduct: 'yes',
+        agreement: 'refused',
         circumstances: ['madeOverseas', 'sellToConsumers'],
       }),
     ).toEqual({
@@ -35,9 +36,10 @@ describe('what a check came to', () => {
         industry: 'confirm',
         membership: 'meets',
         listedCompany: 'meets',
-        sharedProduct: 'bars',
         restricted: 'meets',
         eligibleItems: 'meets',
+        sharedProduct: 'none',
+        agreement: 'bars',
         circumstances: 'note',
       },
     });

@@ -38,9 +38,9 @@ describe('the statechart', () => {
       'applicant',
       'membership',
       'listedCompany',
-      'sharedProduct',
       'restricted',
       'eligibleItems',
+      'agreement',
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('the statechart', () => {
       input: undefined,
       events: eventsAt,
       serializeState: (snapshot) => {
-        const { applicant, employees, restricted, membership } = snapshot.context.answers;
-        return JSON.stringify([snapshot.value, applicant, employees, restricted, membership]);
+        const { applicant, employees, restricted, membership, sharedProduct } = snapshot.context.answers;
+        return JSON.stringify([snapshot.value, applicant, employees, restricted, membership, sharedProduct]);
       },
     });
     const reached = new Set(paths.map(({ state }) => JSON.stringify(placeOf(state))));
@@ -79,9 +79,9 @@ describe('the statechart', () => {
       'applicant',
       'membership',
       'listedCompany',
-      'sharedProduct',
       'restricted',
       'eligibleItems',
+      'agreement',
     ]) {
       expect(reached).toContain(JSON.stringify({ name: 'bar', question }));
     }
@@ -117,11 +117,20 @@ describe('asking in order', () => {
       company,
       { question: 'membership', answer: 'none' },
       { question: 'listedCompany', answer: 'same' },
-      { question: 'sharedProduct', answer: 'no' },
       { question: 'restricted', answer: 'all' },
     );
     expect(placeOf(barred)).toEqual(atBar('restricted'));
-    expect(placeOf(afterEvent(barred, { type: 'CONTINUE' }))).toEqual(at('circumstances'));
+    expect(placeOf(afterEvent(barred, { type: 'CONTINUE' }))).toEqual(at('sharedProduct'));
+  });
+
+  test('agreement is asked for only where someone else applies too', () => {
+    const { sharedProduct: _, ...rest } = clean;
+    const asked = replay(rest, at('sharedProduct'));
+    const given = (option: 'no' | 'yes' | 'notSure') =>
+      placeOf(answer(asked, { question: 'sharedProduct', answer: option }));
+    expect(given('yes')).toEqual(at('agreement'));
+    expect(given('no')).toEqual(at('circumstances'));
+    expect(given('notSure')).toEqual(at('circumstances'));
   });
 
   test('an answer to another question than the one shown is ignored', () => {
@@ -147,7 +156,7 @@ describe('at a bar', () => {
   test('a later one does not', () => {
     const onward = afterEvent(walk(company, paid), { type: 'CONTINUE' });
     expect(placeOf(answer(onward, { question: 'listedCompany', answer: 'different' }))).toEqual(
-      at('sharedProduct'),
+      at('restricted'),
     );
   });
 

@@ -9,9 +9,9 @@ const bars: Readonly<Record<string, readonly string[]>> = {
   applicant: ['overseasCompany'],
   membership: ['paid', 'leavingToApply'],
   listedCompany: ['different'],
-  sharedProduct: ['refused'],
   restricted: ['all', 'infectionControl'],
   eligibleItems: ['none'],
+  agreement: ['refused'],
 };
 const open: Readonly<Record<string, readonly string[]>> = {
   applicant: ['japanBranch', 'otherOrganisation', 'notSure'],
@@ -19,9 +19,10 @@ const open: Readonly<Record<string, readonly string[]>> = {
   industry: ['notSure'],
   membership: ['paidBefore', 'groupPaid', 'notSure'],
   listedCompany: ['notDecided'],
-  sharedProduct: ['notYetAgreed', 'betweenAgents', 'notSure'],
   restricted: ['notChecked'],
   eligibleItems: ['notChecked'],
+  sharedProduct: ['notSure'],
+  agreement: ['notYetAgreed', 'otherPairing'],
 };
 
 /** The questions whose answers bar, by hand. */

@@ -3,17 +3,18 @@ import { askedAfter, readingsOf, readingsThatAre, restingOn, unsettled } from '.
 
 describe('what rests on an entry of the FAQ', () => {
   test('is a whole question if every answer with a finding does', () => {
-    expect(restingOn('Q10')).toEqual([{ question: 'listedCompany' }]);
-    expect(restingOn('Q8')).toEqual([{ question: 'employees' }, { question: 'industry' }]);
+    expect(restingOn('Q9')).toEqual([{ question: 'sharedProduct' }, { question: 'agreement' }]);
   });
 
   test('is named answer by answer otherwise', () => {
     expect(restingOn('Q12')).toEqual([
-      { question: 'restricted', answers: ['none', 'some', 'all', 'notChecked'] },
+      { question: 'restricted' },
       { question: 'eligibleItems' },
       { question: 'circumstances', answers: ['madeOverseas'] },
     ]);
-    expect(restingOn('Q17')).toEqual([{ question: 'membership', answers: ['free', 'paid', 'notSure'] }]);
+    expect(restingOn('Q17')).toEqual([
+      { question: 'membership', answers: ['free', 'paid', 'paidBefore', 'notSure'] },
+    ]);
   });
 
   test('is nothing where the entry is only told', () => {
@@ -62,10 +63,21 @@ test.each([
       'industry retail',
       'membership paidBefore',
       'membership groupPaid',
-      'sharedProduct betweenAgents',
+      'agreement otherPairing',
     ],
   ],
-  ['inferred', ['sharedProduct no', 'sharedProduct refused', 'eligibleItems none']],
+  [
+    'inferred',
+    [
+      'eligibleItems some',
+      'eligibleItems none',
+      'sharedProduct no',
+      'agreement refused',
+      'agreement someRefused',
+      'circumstances foreignOwned',
+      'circumstances subsidiaryBrand',
+    ],
+  ],
   ['dated', ['restricted infectionControl']],
 ] as const)('the readings that are %s', (certainty, readings) => {
   const found = readingsThatAre(certainty).map(({ finding }) => `${finding.question} ${finding.answer}`);

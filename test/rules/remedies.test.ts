@@ -2,25 +2,30 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../rules/answers';
 import { remediesFor } from '../../rules/remedies';
 import { openWithJetro } from '../examples';
-import { clean } from './by-hand';
+import { clean, shared } from './by-hand';
 
-const products = ['sharedProduct', 'restricted', 'eligibleItems'];
+const products = ['restricted', 'eligibleItems', 'sharedProduct', 'agreement'];
 
 describe('what would change a verdict', () => {
   test('a refusal may turn into agreement, with everything else as it was', () => {
-    const { ways } = remediesFor({ ...clean, sharedProduct: 'refused' });
+    const { ways } = remediesFor({ ...shared, agreement: 'refused' });
     expect(ways[0]).toEqual({
       changes: ['agreement'],
       cites: ['Q9'],
       reopens: [],
-      answers: { ...clean, sharedProduct: 'agreed' },
+      answers: { ...shared, agreement: 'agreed' },
       open: [],
     });
     expect(ways[1]).toMatchObject({ changes: ['otherProducts'], reopens: products });
   });
 
-  test('other products reopen the three questions about products and keep the rest', () => {
-    const { ways } = remediesFor({ ...clean, eligibleItems: 'none', sharedProduct: 'refused' });
+  test('other products reopen the four questions about products and keep the rest', () => {
+    const { ways } = remediesFor({
+      ...clean,
+      eligibleItems: 'none',
+      sharedProduct: 'yes',
+      agreement: 'refused',
+    });
     expect(ways).toEqual([
       {
         changes: ['otherProducts'],
@@ -38,13 +43,23 @@ describe('what would change a verdict', () => {
   });
 
   test('a paying exhibitor has no way, whatever else could change', () => {
-    const { ways, fixed } = remediesFor({ ...clean, membership: 'paid', sharedProduct: 'refused' });
+    const { ways, fixed } = remediesFor({
+      ...clean,
+      membership: 'paid',
+      sharedProduct: 'yes',
+      agreement: 'refused',
+    });
     expect(ways).toEqual([]);
     expect(fixed.map(({ question }) => question)).toEqual(['membership']);
   });
 
   test('what is open is listed, and what a way leaves open too', () => {
-    const { open, ways } = remediesFor({ ...clean, ...openWithJetro.answer, sharedProduct: 'refused' });
+    const { open, ways } = remediesFor({
+      ...clean,
+      ...openWithJetro.answer,
+      sharedProduct: 'yes',
+      agreement: 'refused',
+    });
     expect(open.map(({ question }) => question)).toEqual(['applicant']);
     expect(ways.map((way) => way.open.map(({ question }) => question))).toEqual([
       ['applicant'],
@@ -57,15 +72,27 @@ describe('what would change a verdict', () => {
   });
 
   test('two changes are one way where neither lifts every bar alone', () => {
-    const { ways } = remediesFor({ ...clean, sharedProduct: 'refused', listedCompany: 'different' });
+    const { ways } = remediesFor({
+      ...clean,
+      sharedProduct: 'yes',
+      agreement: 'refused',
+      listedCompany: 'different',
+    });
     expect(ways.map(({ changes }) => changes)).toEqual([['anotherApplicant']]);
-    const apart = remediesFor({ ...clean, sharedProduct: 'refused', restricted: 'infectionControl' }).ways;
-    expect(apart.map(({ changes, cites }) => [changes, cites])).toEqual([[['otherProducts'], ['Q6', 'Q9']]]);
+    const apart = remediesFor({
+      ...clean,
+      sharedProduct: 'yes',
+      agreement: 'refused',
+      restricted: 'infectionControl',
+    }).ways;
+    expect(apart.map(({ changes, cites }) => [changes, cites])).toEqual([
+      [['otherProducts'], ['Q6', 'Q9', 'Q12']],
+    ]);
   });
 
   test('settling what is open helps unless something bars for good', () => {
     const helps = (answers: Answers) => remediesFor(answers).settlingHelps;
-    expect(helps({ ...clean, sharedProduct: 'refused' })).toBe(true);
+    expect(helps({ ...shared, agreement: 'refused' })).toBe(true);
     expect(helps({ ...clean, membership: 'paid' })).toBe(false);
     expect(helps({ ...clean, listedCompany: 'different' })).toBe(false);
   });

@@ -10,11 +10,11 @@ import { history } from '../../rules/source';
  */
 const byHand = `
 applicant      japanCompany         meets   Q7      express
-applicant      japanSoleProprietor  meets   Q7      express
+applicant      japanSoleProprietor  meets   Q7,Q8   express
 applicant      overseasCompany      bars    Q7      express  nothing
 applicant      japanBranch          confirm Q7      silent   faq jetro
 applicant      otherOrganisation    confirm Q7      silent   faq jetro
-applicant      notSure              confirm Q7      express  applicant jetro
+applicant      notSure              confirm Q7      express  applicant applicant
 employees      upTo50               meets   Q8      express
 employees      over300              confirm Q8      silent   faq jetro
 employees      notSure              confirm Q8      express  applicant applicant
@@ -22,31 +22,34 @@ membership     none                 meets   Q15     express
 membership     free                 meets   Q17     express
 membership     paid                 bars    Q15,Q17 express  nothing
 membership     leavingToApply       bars    Q15     express  nothing
-membership     paidBefore           confirm Q15     silent   faq jetro
+membership     paidBefore           confirm Q15,Q17 silent   faq jetro
 membership     groupPaid            confirm Q15     silent   faq jetro
 membership     notSure              confirm Q15,Q17 express  applicant alibaba
 listedCompany  same                 meets   Q10     express
 listedCompany  different            bars    Q10     express  same:anotherApplicant
 listedCompany  notDecided           confirm Q10     express  applicant applicant
-sharedProduct  no                   meets   Q9      inferred
-sharedProduct  agreed               meets   Q9      express
-sharedProduct  notYetAgreed         confirm Q9      express  applicant counterpart
-sharedProduct  refused              bars    Q9      inferred agreed:agreement,no:otherProducts
-sharedProduct  betweenAgents        confirm Q9      silent   faq jetro
-sharedProduct  notSure              confirm Q9      express  applicant counterpart
 restricted     none                 meets   Q6,Q12  express
 restricted     some                 note    Q6,Q12  express
 restricted     all                  bars    Q6,Q12  express  none:otherProducts,some:otherProducts
-restricted     infectionControl     bars    Q6      dated    none:otherProducts,some:otherProducts
+restricted     infectionControl     bars    Q6,Q12  dated    none:otherProducts,some:otherProducts
 restricted     notChecked           confirm Q6,Q12  express  applicant alibaba
 eligibleItems  all                  meets   Q11,Q12 express
-eligibleItems  some                 note    Q11,Q12 express
+eligibleItems  some                 note    Q11,Q12 inferred
 eligibleItems  none                 bars    Q11,Q12 inferred all:otherProducts,some:otherProducts
 eligibleItems  notChecked           confirm Q11,Q12 express  applicant guidelines
+sharedProduct  no                   meets   Q9      inferred
+sharedProduct  notSure              confirm Q9      express  applicant counterpart
+agreement      agreed               meets   Q9      express
+agreement      notYetAgreed         confirm Q9      express  applicant counterpart
+agreement      refused              bars    Q9      inferred agreed:agreement,someRefused:otherProducts
+agreement      someRefused          note    Q9      inferred
+agreement      otherPairing         confirm Q9      silent   faq jetro
 circumstances  consumerGoods        note    Q11     express
 circumstances  sellToConsumers      note    Q11     express
 circumstances  madeOverseas         note    Q12     express
 circumstances  otherJetroProgrammes note    Q16     express
+circumstances  foreignOwned         note    Q7      inferred
+circumstances  subsidiaryBrand      note    Q10     inferred
 `;
 
 /** The industry, by band: within the SME Basic Act's limit it is met, above it open. */
@@ -99,7 +102,7 @@ describe('every ruling is the one written by hand', () => {
     const options = Object.entries(questions).flatMap(([id, { options: offered }]) =>
       Object.keys(offered).map((option) => `${id} ${option}`),
     );
-    const decidedElsewhere = ['employees from51To100', 'employees from101To300'];
+    const decidedElsewhere = ['employees from51To100', 'employees from101To300', 'sharedProduct yes'];
     const written = [
       ...rows.map(([id, option]) => `${id} ${option}`),
       ...byBand.map(([, option]) => `industry ${option}`),
@@ -183,6 +186,12 @@ describe('every phrase quoted is the one copied from the FAQ by hand', () => {
 
 test('the versions of these rulings, newest first: a ruling changed is a new version', () => {
   expect(history).toEqual([
+    {
+      version: '2026.2',
+      changedOn: '2026-12-01',
+      changed: ['Q7', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12', 'Q15', 'Q17'],
+      gist: { ja: expect.stringContaining('Q9'), en: expect.stringContaining('Q9') },
+    },
     {
       version: '2026.1',
       changedOn: '2026-11-23',

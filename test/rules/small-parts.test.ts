@@ -38,7 +38,8 @@ test('what can follow or come before: the questions asked of some, up to the nex
   expect(possibleNext('membership')).toEqual(['listedCompany']);
   expect(possibleNext('circumstances')).toEqual([]);
   expect(possiblePrevious('membership')).toEqual(['industry', 'employees', 'applicant']);
-  expect(possiblePrevious('circumstances')).toEqual(['eligibleItems', 'restricted']);
+  expect(possiblePrevious('circumstances')).toEqual(['agreement', 'sharedProduct']);
+  expect(possiblePrevious('sharedProduct')).toEqual(['eligibleItems', 'restricted']);
   expect(possiblePrevious('applicant')).toEqual([]);
 });
 
@@ -114,8 +115,9 @@ test('who can bring a change about, and who can settle what is open', () => {
   expect(agentOf('agreement')).toBe('otherParty');
   expect(agentOf('anotherApplicant')).toBe('otherParty');
   const settling = (answers: Answers) => openAmong(judge(answers).findings).map(settledBy);
-  expect(settling({ ...clean, applicant: 'notSure' })).toEqual(['jetro']);
-  expect(settling({ ...clean, sharedProduct: 'notYetAgreed' })).toEqual(['otherParty']);
+  expect(settling({ ...clean, applicant: 'japanBranch' })).toEqual(['jetro']);
+  expect(settling({ ...clean, applicant: 'notSure' })).toEqual(['you']);
+  expect(settling({ ...clean, sharedProduct: 'notSure' })).toEqual(['otherParty']);
   expect(settling({ ...clean, membership: 'notSure' })).toEqual(['you']);
   expect(settling({ ...clean, listedCompany: 'notDecided' })).toEqual(['you']);
   expect(settling({ ...clean, eligibleItems: 'notChecked' })).toEqual(['you']);

@@ -48,10 +48,10 @@ describe('the comparison', () => {
     await atDesk(<ComparePage ids={[yamadaId, satoId]} />, [yamada, sato]);
     expect(row(/^結果/)).toEqual([
       '結果',
-      'FAQに照らして、申込みを妨げる事項は見つかりませんでした',
-      'このままでは申し込めません',
+      'FAQに照らして、申し込めない理由は見つかりませんでした',
+      'FAQに照らして、このままでは申し込めません',
     ]);
-    expect(row(/^妨げになる点/)).toEqual(['妨げになる点', 'なし', 'Alibaba.comの利用 （Q15, Q17）']);
+    expect(row(/^申し込めない理由/)).toEqual(['申し込めない理由', 'なし', 'Alibaba.comの利用 （Q15, Q17）']);
     expect(row(/^確認が必要な点/)).toEqual(['確認が必要な点', 'なし', '申込者（ジェトロ） （Q7）確認済み']);
   });
 
@@ -63,7 +63,7 @@ describe('the comparison', () => {
       '有料で出展している',
     ]);
     expect(row(/^Alibaba\.comの利用/, 1)[2]).toBe(
-      '妨げになる有料で出展中の企業は、申し込めません。 （Q15, Q17）',
+      '申し込めない理由有料で出展中の企業は、申し込めません。 （Q15, Q17）',
     );
     expect(screen.queryByRole('row', { name: /^同じ製品の申込み/ })).not.toBeInTheDocument();
 
@@ -147,7 +147,7 @@ describe('choosing what to compare', () => {
     await user.type(screen.getByRole('textbox', { name: /^探す/ }), 'ｋ－００２');
     expect(screen.getByRole('status')).toHaveTextContent('1件あります。');
     expect(screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
-      '山田製作所K-001　妨げなし',
+      '山田製作所K-001　理由なし',
       '佐藤<b>工業</b>K-002　申し込めない',
     ]);
     expect(screen.getByRole('checkbox', { name: '山田製作所' })).toBeChecked();

@@ -26,7 +26,7 @@ const sato = client({
   client: '佐藤商店',
   reference: 'K-9',
   adviser: '本田',
-  answers: { ...answers, membership: 'paid', sharedProduct: 'refused' },
+  answers: { ...answers, membership: 'paid', sharedProduct: 'yes', agreement: 'refused' },
   note: '電話は午後に',
   createdAt: '2026-11-05T00:00:00.000Z',
   changedAt: '2026-11-05T20:00:00.000Z',
@@ -118,12 +118,12 @@ describe('the list', () => {
   test('shows the latest change first, and of each case what it comes to and what is left', async () => {
     await openList([...three, takahashi]);
     expect(clients()).toEqual(['鈴木物産', '佐藤商店', '山田製作所']);
-    expect(cellsOf('山田製作所')).toEqual(['K-001', '佐々木', '妨げなし', '', '', '', '2026-11-01']);
+    expect(cellsOf('山田製作所')).toEqual(['K-001', '佐々木', '理由なし', '', '', '', '2026-11-01']);
     expect(cellsOf('佐藤商店')).toEqual([
       'K-9',
       '本田',
       '申し込めない',
-      'Alibaba.comの利用（Q15、Q17）同じ製品の申込み（Q9）',
+      'Alibaba.comの利用（Q15、Q17）相手との合意（Q9）',
       '',
       '',
       // 20:00 in London is the next morning in Japan.
@@ -179,13 +179,13 @@ describe('the list', () => {
     const outcomes = within(screen.getByRole('group', { name: '結果' }));
     await user.click(outcomes.getByRole('checkbox', { name: '申し込めない' }));
     await waitFor(() => expect(clients()).toEqual(['佐藤商店']));
-    await user.click(outcomes.getByRole('checkbox', { name: '妨げなし' }));
+    await user.click(outcomes.getByRole('checkbox', { name: '理由なし' }));
     await waitFor(() => expect(clients()).toEqual(['佐藤商店', '山田製作所']));
   });
 
   test('filters by the FAQ entry that stands against, and offers those alone that do', async () => {
     const { user } = await openList(three);
-    const entries = screen.getByRole('combobox', { name: '妨げになるFAQ' });
+    const entries = screen.getByRole('combobox', { name: '申し込めない理由のFAQ' });
     expect(
       within(entries)
         .getAllByRole('option')
@@ -322,7 +322,7 @@ describe('thousands of cases', () => {
     expect(document.body).not.toHaveTextContent(/[0-9]件/);
     expect(screen.getByRole('checkbox', { name: 'すべて選ぶ' })).toBeDisabled();
     const entries = () =>
-      within(screen.getByRole('combobox', { name: '妨げになるFAQ' }))
+      within(screen.getByRole('combobox', { name: '申し込めない理由のFAQ' }))
         .getAllByRole('option')
         .map(({ textContent }) => textContent);
     expect(entries()).toEqual(['すべて', '残りの案件を読み込んでいます']);
@@ -566,7 +566,7 @@ describe('rules that have changed', () => {
     const table = within(screen.getByRole('table', { name: '判定し直して変わった案件' }));
     const [, row] = table.getAllByRole('row');
     expect(row).toHaveTextContent(
-      /佐藤商店妨げなし ルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「妨げになる」へ/,
+      /佐藤商店理由なし 当サイトのルールの版：2025\.1申し込めないAlibaba\.comの利用：「条件に合う」から「申し込めない理由」へ/,
     );
     await waitFor(() => expect(screen.queryByText(/前の版のルールで判定した案件が/)).not.toBeInTheDocument());
     expect(await database.read(satoId)).toMatchObject({

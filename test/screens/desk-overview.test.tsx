@@ -42,7 +42,7 @@ describe('the overview', () => {
   test('counts outcomes in a table', async () => {
     await atDesk(<OverviewPage onFilter={() => {}} />, cases);
     expect(lines(/^結果/)).toEqual([
-      ['妨げなし', '2件'],
+      ['理由なし', '2件'],
       ['要確認', '2件'],
       ['申し込めない', '2件'],
       ['質問の途中', '1件'],
@@ -51,7 +51,7 @@ describe('the overview', () => {
 
   test('counts the FAQ entries in the way, most frequent first', async () => {
     await atDesk(<OverviewPage onFilter={() => {}} />, cases);
-    expect(lines(/^妨げになっているFAQの項目/)).toEqual([
+    expect(lines(/^申し込めない理由のFAQの項目/)).toEqual([
       ['Q15 Alibaba.comの利用', '2件'],
       ['Q17 Alibaba.comの利用', '1件'],
     ]);
@@ -107,7 +107,7 @@ describe('the overview', () => {
     await atDesk(<OverviewPage onFilter={() => {}} />, [client()]);
     expect(lines(/^結果/)[2]).toEqual(['申し込めない', '0件']);
     expect(screen.queryByRole('button', { name: /申し込めない/ })).not.toBeInTheDocument();
-    expect(screen.getByText('妨げのある案件はありません。')).toBeVisible();
+    expect(screen.getByText('申し込めない理由のある案件はありません。')).toBeVisible();
     expect(screen.getByText('確認が必要な案件はありません。')).toBeVisible();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });

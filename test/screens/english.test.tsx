@@ -64,7 +64,7 @@ describe('in English', () => {
 
   test('a “no” says why and where to go', async () => {
     await open(resultWith('membership=none', 'membership=paid'), 'en');
-    await heading('As things stand, you cannot apply');
+    await heading('Going by the FAQ, you cannot apply as things stand');
     expect(
       screen.getByRole('heading', { level: 3, name: 'Companies that exhibit for a fee now cannot apply.' }),
     ).toBeVisible();

@@ -41,7 +41,7 @@ describe('a question landed on', () => {
 
   test('is heard as a change of an answer, where it is one', async () => {
     await open(
-      '#/change/membership?applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all&circumstances=none',
+      '#/change/membership?applicant=japanCompany&membership=none&listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=no&circumstances=none',
     );
     const question = await heading(/いま出展していますか/);
     expect(question).toHaveAccessibleDescription(/変更すると、新しく必要になった質問だけをうかがい/);

@@ -167,7 +167,7 @@ describe('a link made under other rules', () => {
     expect(banner.getByText('リンクを作ったときの結果：このままでは申し込めません')).toBeVisible();
     expect(banner.getByText('いまのルールでの結果：申込みの前に確認が必要です')).toBeVisible();
     expect(banner.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '申込者：「妨げになる」から「要確認」へ',
+      '申込者：「申し込めない理由」から「要確認」へ',
     ]);
   });
 
@@ -224,7 +224,7 @@ describe('a link made under other rules', () => {
     await open(`#/report?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`);
     const sheet = within(await screen.findByRole('article'));
     expect(sheet.getByText('リンクを作ったときの結果：このままでは申し込めません')).toBeVisible();
-    expect(sheet.getByText('申込者：「妨げになる」から「要確認」へ')).toBeVisible();
+    expect(sheet.getByText('申込者：「申し込めない理由」から「要確認」へ')).toBeVisible();
     expect(sheet.getByText(new RegExp(`${judged}$`))).toBeVisible();
   });
 

@@ -32,7 +32,7 @@ describe('the report', () => {
     for (const text of [
       /2026年（令和8年）11月23日（月）/,
       new RegExp(`ルールの版：${rulesVersion}`),
-      'FAQに照らして、次の点が申込みの妨げになります。',
+      '申し込めない理由は、次のとおりです。',
       '相手の会社と、それぞれ申し込むことに合意する。',
       'ほかの製品で申し込む。',
       'メーカーと代理店双方の合意があれば、申込及び出展が可能です',
@@ -42,7 +42,7 @@ describe('the report', () => {
       expect(sheet().getByText(text)).toBeVisible();
     }
     const row = sheet().getByRole('row', { name: /同じ製品の申込み/ });
-    expect(within(row).getByText('妨げになる')).toBeVisible();
+    expect(within(row).getByText('申し込めない理由')).toBeVisible();
     expect(within(row).getByText('Q9（3ページ）')).toBeVisible();
   });
 
@@ -54,7 +54,7 @@ describe('the report', () => {
     expect(sheet().getByText('アドバイザー：山田')).toBeVisible();
     expect(decodeURIComponent(window.location.hash)).not.toMatch(/港|山田/);
     await user.click(screen.getByRole('link', { name: '結果に戻る' }));
-    await heading('このままでは申し込めません');
+    await heading('FAQに照らして、このままでは申し込めません');
     const [toReport] = screen.getAllByRole('link', { name: '報告書にする（印刷・保存）' });
     if (!toReport) throw new Error('no link to the report');
     await user.click(toReport);
@@ -104,7 +104,7 @@ describe('the report', () => {
       '## このままでは申し込めません',
       '### 同じ製品の申込み',
       '**はい、ただし相手に合意を断られた**',
-      '- 妨げになる (条件はFAQからの推定): 双方の合意がないため、この製品では申し込めないと読みました。',
+      '- 申し込めない理由 (条件は当サイトの解釈): 当サイトの解釈では、双方の合意がない製品では申し込めません。',
       '  - Q9（3ページ） 「メーカーと代理店双方の合意があれば、申込及び出展が可能です」',
     ]) {
       expect(text.split('\n')).toContain(line);

@@ -24,7 +24,7 @@ const section = (name: string) => screen.queryByRole('heading', { level: 2, name
 describe('the verdict', () => {
   test('without bars or open points says what the FAQ does not hinder, and what follows', async () => {
     await open(`#/result?${clean}`);
-    await heading('FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    await heading('FAQに照らして、申し込めない理由は見つかりませんでした');
     expect(screen.getByText(/申し込んだあとに選考があります/)).toBeVisible();
     expect(section('申込みに向けて準備すること')).toBeVisible();
     expect(section('申し込んだあと')).toBeVisible();
@@ -64,7 +64,7 @@ describe('the verdict', () => {
     await open(
       `#/result?${clean.replace('membership=none', 'membership=paid').replace('listedCompany=same', 'listedCompany=different')}`,
     );
-    await heading('このままでは申し込めません');
+    await heading('FAQに照らして、このままでは申し込めません');
     expect(screen.getByText(/出展中の企業には、別のプランがある/)).toBeVisible();
     expect(agent('この申込者では変えられないこと').getByText('有料で出展している')).toBeVisible();
     expect(agent('ほかの会社によること').getByText(/結果は、その答えで決まります/)).toBeVisible();
@@ -90,7 +90,7 @@ describe('the verdict', () => {
     ]);
     const refused = row('同じ製品の申込み');
     expect(refused.getByText('はい、ただし相手に合意を断られた')).toBeVisible();
-    expect(refused.getByText('妨げになる')).toBeVisible();
+    expect(refused.getByText('申し込めない理由')).toBeVisible();
     expect(refused.getByText('条件はFAQからの推定')).toBeVisible();
     expect(refused.getByText('Q9（3ページ）')).toBeVisible();
     expect(refused.getByText('メーカーと代理店双方の合意があれば、申込及び出展が可能です')).toBeVisible();
@@ -119,7 +119,7 @@ describe('the verdict', () => {
 
   test('had early lists what is unanswered and offers to go on', async () => {
     const user = await open(`#/result?${barredEarly.words}`);
-    await heading('このままでは申し込めません');
+    await heading('FAQに照らして、このままでは申し込めません');
     expect(screen.getByText(/日本に親会社があるなら/)).toBeVisible();
     expect(section('まだ答えていない質問')).toBeVisible();
     await user.click(screen.getByRole('link', { name: '残りの質問に答える' }));
@@ -151,7 +151,7 @@ describe('what would change the verdict', () => {
 
   test('names each way out with whom it depends on and what it reopens', async () => {
     await open(refused);
-    expect(screen.getByText(/どれか1つが実現すれば、いまの妨げはなくなります/)).toBeVisible();
+    expect(screen.getByText(/どれか1つが実現すれば、いまの理由はなくなります/)).toBeVisible();
     expect(agent('ご自身でできること').getByText('ほかの製品で申し込む。')).toBeVisible();
     expect(
       agent('ご自身でできること').getByText(
@@ -167,7 +167,7 @@ describe('what would change the verdict', () => {
     const user = await open(refused);
     await user.click(agent('ほかの会社によること').getByRole('link', { name: /実際にそうなったときは/ }));
     await heading(/見つかりませんでした/);
-    expect(window.location.hash).toContain('sharedProduct=agreed');
+    expect(window.location.hash).toContain('sharedProduct=yes&agreement=agreed');
   });
 
   test('asks again about other products, and nothing else', async () => {
@@ -181,9 +181,9 @@ describe('what would change the verdict', () => {
 
   test('says so if nothing helps, and where to go instead', async () => {
     await open(`#/result?${clean.replace('membership=none', 'membership=leavingToApply')}`);
-    expect(screen.getByText(/妨げをすべてなくす方法が、FAQから見つかりません/)).toBeVisible();
+    expect(screen.getByText(/この申込者が申し込めるようにする方法は、FAQから見つかりません/)).toBeVisible();
     expect(agent('この申込者では変えられないこと').getByText(/別のプランがある/)).toBeVisible();
-    expect(screen.queryByText('妨げをなくす方法')).not.toBeInTheDocument();
+    expect(screen.queryByText('申し込めるようにする方法')).not.toBeInTheDocument();
   });
 
   test('names today’s policy where the FAQ’s ban is dated', async () => {
@@ -269,7 +269,7 @@ describe('trying other answers', () => {
       screen.getByRole('combobox', { name: 'Alibaba.comの利用' }),
       '無料で掲載している',
     );
-    expect(screen.getByText(/「Alibaba\.comの利用」の妨げは、あとから変えられません/)).toBeVisible();
+    expect(screen.getByText(/「Alibaba\.comの利用」の理由は、あとから変えられません/)).toBeVisible();
   });
 
   test('says so where the outcome stays the same', async () => {

@@ -123,14 +123,14 @@ describe('a question', () => {
 
   test('with ticks says that they change nothing, and may be left empty', async () => {
     const user = await open(
-      '#/q/circumstances?applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=no&restricted=none&eligibleItems=all',
+      '#/q/circumstances?applicant=japanCompany&membership=none&listedCompany=same&restricted=none&eligibleItems=all&sharedProduct=no',
     );
     expect(
       screen.getByRole('group', { name: /次のうち、当てはまるものはありますか/ }),
     ).toHaveAccessibleDescription('どれを選んでも、何も選ばなくても、結果は変わりません。');
     expect(screen.getAllByRole('checkbox')).toHaveLength(4);
     await user.click(button('次へ'));
-    const result = await heading('FAQに照らして、申込みを妨げる事項は見つかりませんでした');
+    const result = await heading('FAQに照らして、申し込めない理由は見つかりませんでした');
     await waitFor(() => expect(result).toHaveFocus());
     expect(window.location.hash).toMatch(/circumstances=none&/);
   });
@@ -141,13 +141,13 @@ describe('at a bar', () => {
     const user = await open('#/q/membership?applicant=japanCompany');
     await user.click(radio('有料で出展している'));
     await user.click(button('次へ'));
-    await heading('この答えは、申込みの妨げになります');
+    await heading('この答えでは、このままでは申し込めません');
     expect(screen.getByText('有料で出展中の企業は、申し込めません。')).toBeVisible();
     expect(screen.getByText('本事業にお申込みいただくことはできません')).toBeVisible();
     expect(screen.getByText('別途募集中の別プログラムにお申込みいただけます')).toBeVisible();
     expect(button('残りの質問にも答える（あと4～5問）')).toBeVisible();
     await user.click(button('ここで結果を見る'));
-    expect(await heading('このままでは申し込めません')).toHaveFocus();
+    expect(await heading('FAQに照らして、このままでは申し込めません')).toHaveFocus();
   });
 
   test('whoever goes on keeps it in sight and is told of later ones in place', async () => {
@@ -160,7 +160,7 @@ describe('at a bar', () => {
     await heading(/同じ製品で/);
     expect(screen.getByText('掲載する会社：「いいえ、子会社など別の会社を掲載する」（Q10）')).toBeVisible();
     await user.click(button('結果を見る'));
-    expect(await heading('このままでは申し込めません')).toBeVisible();
+    expect(await heading('FAQに照らして、このままでは申し込めません')).toBeVisible();
   });
 });
 

@@ -77,12 +77,20 @@ export function columnLabel(column: Column, language: Language): string {
   }
 }
 
+/** Headers that files were written with under rules 2026.1. */
+const formerHeaders: readonly (readonly [string, Column])[] = [
+  ['妨げになる点（記号）', { kind: 'result', result: 'bars' }],
+  ['妨げになる点', { kind: 'result', result: 'barsText' }],
+];
+
 const columnsByHeader: ReadonlyMap<string, Column> = new Map(
-  [...caseColumns, ...resultColumnsOf([...resultColumns, ...resultTextColumns])].flatMap((column) =>
-    [columnId(column), ...languages.map((language) => columnLabel(column, language))].map(
-      (header): [string, Column] => [sameWord(header), column],
-    ),
-  ),
+  [...caseColumns, ...resultColumnsOf([...resultColumns, ...resultTextColumns])]
+    .flatMap((column) =>
+      [columnId(column), ...languages.map((language) => columnLabel(column, language))].map(
+        (header): [string, Column] => [sameWord(header), column],
+      ),
+    )
+    .concat(formerHeaders.map(([header, column]) => [sameWord(header), column])),
 );
 
 /** The column that a header means, by its id or its label in either language; `undefined` if none. */

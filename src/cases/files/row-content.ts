@@ -168,9 +168,11 @@ function faultsOf(
   const [name, question] = issue.path;
   return columns.flatMap(({ column, place }, index) => {
     const isMeant =
-      column?.kind === 'note'
-        ? name === 'notes' && column.question === question
-        : column?.kind === 'field' && column.field === name;
+      column?.kind === 'field'
+        ? column.field === name
+        : (column?.kind === 'note' || column?.kind === 'answer') &&
+          column.question === question &&
+          name === (column.kind === 'note' ? 'notes' : 'answers');
     return isMeant ? [{ place, fault: faultOf(issue, cells[index] ?? '') }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionIds } from '../../../rules/answers';
-import { optionsOf } from '../../../rules/questions';
+import { conditionOf, optionsOf } from '../../../rules/questions';
 import { rulesVersion } from '../../../rules/source';
 import { csvFileOf } from '../../../src/cases/files/csv-export';
 import { importFile } from '../../../src/cases/files/import-file';
@@ -17,14 +17,14 @@ describe('a CSV file that is written', () => {
       'ids',
     );
     expect(header).toBe(
-      '\uFEFFid,client,reference,adviser,applicant,employees,industry,membership,listedCompany,sharedProduct,' +
-        'restricted,eligibleItems,circumstances,note,note.applicant,note.employees,note.industry,note.membership,' +
-        'note.listedCompany,note.sharedProduct,note.restricted,note.eligibleItems,note.circumstances,settlements,' +
+      '\uFEFFid,client,reference,adviser,applicant,employees,industry,membership,listedCompany,restricted,' +
+        'eligibleItems,sharedProduct,agreement,circumstances,note,note.applicant,note.employees,note.industry,note.membership,' +
+        'note.listedCompany,note.restricted,note.eligibleItems,note.sharedProduct,note.agreement,note.circumstances,settlements,' +
         'isArchived,createdAt,changedAt,outcome,bars,open,unanswered,rules\r\n',
     );
     expect(row).toBe(
-      '00000000-0000-4000-8000-000000000001,山田,,,,,,paid,,,,,,,,,,,,,,,,,no,2026-11-23T00:00:00.000Z,2026-11-23T00:00:00.000Z,' +
-        'cannotApply,membership=paid (Q15 Q17),,"applicant, listedCompany, sharedProduct, restricted, eligibleItems",2026.1\r\n',
+      '00000000-0000-4000-8000-000000000001,山田,,,,,,paid,,,,,,,,,,,,,,,,,,,no,2026-11-23T00:00:00.000Z,2026-11-23T00:00:00.000Z,' +
+        'cannotApply,membership=paid (Q15 Q17),,"applicant, listedCompany, restricted, eligibleItems, sharedProduct",2026.2\r\n',
     );
   });
 
@@ -140,7 +140,7 @@ describe('a CSV file that is read', () => {
   });
 
   test('understands every answer by its id and by its words in both languages', async () => {
-    for (const question of questionIds.filter((id) => id !== 'employees' && id !== 'industry')) {
+    for (const question of questionIds.filter((id) => !conditionOf(id) || id === 'eligibleItems')) {
       for (const option of optionsOf(question)) {
         for (const word of [
           option,
@@ -160,6 +160,7 @@ describe('a CSV file that is read', () => {
     ['listedCompany', 'Yes', 'same'],
     ['sharedProduct', 'いいえ', 'no'],
     ['sharedProduct', 'No', 'no'],
+    ['sharedProduct', 'はい', 'yes'],
     ['membership', 'NO', 'none'],
   ])('understands yes and no where only one answer begins so: %s, %s', async (question, word, option) => {
     expect(await answersIn(`client,${question}\nA,${word}\n`)).toEqual([{ [question]: option }]);
@@ -345,8 +346,8 @@ describe('a CSV file with something wrong', () => {
     ],
     [
       'a yes that could be several answers',
-      'client,listedCompany,sharedProduct\nA,はい,はい\n',
-      [expect.stringMatching(/^row 2, column C “sharedProduct”: Unknown option “はい”\./)],
+      'client,listedCompany,membership\nA,はい,Yes\n',
+      [expect.stringMatching(/^row 2, column C “membership”: Unknown option “Yes”\./)],
     ],
     [
       'a prototype’s name for an answer',

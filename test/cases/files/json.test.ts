@@ -6,7 +6,7 @@ import { casesOf, refusal } from './file-of';
 const envelope = {
   format: 'eligibility-check',
   version: 1,
-  rules: '2026.1',
+  rules: '2026.2',
   exportedAt: '2026-11-23T09:00:00.000Z',
 };
 const fileWith = (...cases: unknown[]) => JSON.stringify({ ...envelope, cases });
@@ -16,7 +16,7 @@ describe('a JSON file that is written', () => {
   test('says what it is, and has a line for each case', async () => {
     const text = (await jsonFileOf([yamada, bare], '2026-11-23T09:00:00.000Z')).join('');
     expect(text.split('\n')).toEqual([
-      '{"format":"eligibility-check","version":1,"rules":"2026.1","exportedAt":"2026-11-23T09:00:00.000Z","cases":[',
+      '{"format":"eligibility-check","version":1,"rules":"2026.2","exportedAt":"2026-11-23T09:00:00.000Z","cases":[',
       `${JSON.stringify(yamada)},`,
       JSON.stringify(bare),
       ']}',
@@ -135,7 +135,7 @@ describe('a JSON file with something wrong', () => {
       fileWith(bare, { ...yamada, answers: { applicant: 3, circumstances: ['moon'] } }),
       [
         'case 2 (client 山田製作所 "Yamada", Ltd.), answers.applicant: Unknown value “3”. Expected one of: japanCompany, japanSoleProprietor, overseasCompany, japanBranch, otherOrganisation, notSure',
-        'case 2 (client 山田製作所 "Yamada", Ltd.), answers.circumstances.0: Unknown value “moon”. Expected one of: consumerGoods, sellToConsumers, madeOverseas, otherJetroProgrammes',
+        'case 2 (client 山田製作所 "Yamada", Ltd.), answers.circumstances.0: Unknown value “moon”. Expected one of: consumerGoods, sellToConsumers, madeOverseas, otherJetroProgrammes, foreignOwned, subsidiaryBrand',
       ],
     ],
     [
