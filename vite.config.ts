@@ -1,16 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstResponse } from './scripts/first-response.mjs';
-import { flowPictures } from './scripts/flow-pictures.mjs';
-import { iconWithin } from './scripts/icon-within.mjs';
-import { notFoundFile } from './scripts/not-found-file.mjs';
-import { ownCopies } from './scripts/own-copies.mjs';
-import { paperPages } from './scripts/paper-pages.mjs';
-import { policyMeta } from './scripts/policy-meta.mjs';
-import { serviceWorker } from './scripts/service-worker.mjs';
-import { thirdParty } from './scripts/third-party.mjs';
-import { usedTokens } from './scripts/used-tokens.mjs';
-import { versionFile } from './scripts/version-file.mjs';
+import { firstResponse } from './tools/build/first-response.mjs';
+import { flowPictures } from './tools/build/flow-pictures.mjs';
+import { iconWithin } from './tools/build/icon-within.mjs';
+import { notFoundFile } from './tools/build/not-found-file.mjs';
+import { ownCopies } from './tools/build/own-copies.mjs';
+import { paperPages } from './tools/build/paper-pages.mjs';
+import { policyMeta } from './tools/build/policy-meta.mjs';
+import { serviceWorker } from './tools/build/service-worker.mjs';
+import { thirdParty } from './tools/build/third-party.mjs';
+import { usedTokens } from './tools/build/used-tokens.mjs';
+import { versionFile } from './tools/build/version-file.mjs';
 import { longTests, testRuns } from './vitest.long.config.mjs';
 
 const worker = serviceWorker();

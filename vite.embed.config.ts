@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { howToPages } from './scripts/how-to-pages.mjs';
-import { iconWithin } from './scripts/icon-within.mjs';
-import { policyMeta } from './scripts/policy-meta.mjs';
-import { usedTokens } from './scripts/used-tokens.mjs';
+import { howToPages } from './tools/build/how-to-pages.mjs';
+import { iconWithin } from './tools/build/icon-within.mjs';
+import { policyMeta } from './tools/build/policy-meta.mjs';
+import { usedTokens } from './tools/build/used-tokens.mjs';
 
 /**
  * What other sites show and load, built beside the app and sharing no file with it: a page without an origin may load only

@@ -1,4 +1,4 @@
-// Runs TypeScript of ours as a command. Node 20 runs none, so Vite bundles it first, once for each state of the sources.
+// Bundles our TypeScript so that Node 20, which runs none, can run it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -6,36 +6,29 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = path.join(root, 'node_modules');
+const sourceFolders = ['rules', 'src', 'tools', 'test'];
 
 /**
- * Runs a command.
- * @param {{ name: string, entry: string, rooms: readonly string[] }} command its name in the cache, the file that
- *   starts it, and the folders it is made of: a change in any of their files bundles it anew
+ * Runs a TypeScript file as a command. Its bundle is kept in node_modules until a source changes.
+ * @param {{ readonly name: string, readonly entry: string }} command its name in the cache, and the file that starts it
  */
-export async function runBundled({ name, entry, rooms }) {
-  const bundle = path.join(cache, `.${name}-${stateOf(entry, rooms)}.mjs`);
+export async function runBundled({ name, entry }) {
+  const bundle = path.join(cache, `.${name}-${sourcesHash()}.mjs`);
   if (!existsSync(bundle)) await makeBundle(name, entry, bundle);
   await import(pathToFileURL(bundle).href);
 }
 
-/**
- * @param {string} entry
- * @param {readonly string[]} rooms
- */
-function stateOf(entry, rooms) {
-  const sources = rooms.flatMap((room) =>
-    readdirSync(path.join(root, room), { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
+function sourcesHash() {
+  const sources = sourceFolders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && /\.(tsx?|mjs)$/.test(file.name))
       .map((file) => path.join(file.parentPath, file.name)),
   );
-  const state = createHash('sha256').update(entry);
-  for (const file of [
-    ...sources.sort(),
-    path.join(root, 'package-lock.json'),
-    fileURLToPath(import.meta.url),
-  ])
-    state.update(readFileSync(file));
-  return state.digest('hex').slice(0, 16);
+  const hash = createHash('sha256');
+  for (const file of [...sources.sort(), path.join(root, 'package-lock.json')]) {
+    hash.update(path.relative(root, file)).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /**
@@ -44,20 +37,20 @@ function stateOf(entry, rooms) {
  * @param {string} bundle
  */
 async function makeBundle(name, entry, bundle) {
-  const isFormer = (/** @type {string} */ file) =>
+  const isOutdated = (/** @type {string} */ file) =>
     file.startsWith(`.${name}-`) && /^\w{16}\.mjs$/.test(file.slice(`.${name}-`.length));
-  for (const old of readdirSync(cache).filter(isFormer)) rmSync(path.join(cache, old));
+  for (const old of readdirSync(cache).filter(isOutdated)) rmSync(path.join(cache, old));
   const folder = mkdtempSync(path.join(cache, `.${name}-`));
-  // Renamed into place, so that a second run at the same moment never reads half a file.
+  // A rename is atomic: a second run at the same time never reads half a file.
   renameSync(await bundleInto(folder, entry), bundle);
   rmSync(folder, { recursive: true });
 }
 
 /**
- * Makes one module that Node can run of a file and what it imports.
- * @param {string} folder where it is put
+ * Bundles a file and everything it imports into one module that Node can run.
+ * @param {string} folder the bundle is written into
  * @param {string} entry
- * @param {readonly string[]} external packages that it goes on asking for
+ * @param {readonly string[]} external packages the bundle still imports
  * @returns {Promise<string>} its path
  */
 export async function bundleInto(folder, entry, external = []) {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { budgetFaults } from '../../scripts/byte-budgets.mjs';
+import { budgetFaults } from '../../tools/build/byte-budgets.mjs';
 
 let folder = '';
 

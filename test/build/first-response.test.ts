@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPages } from '../../scripts/first-response.mjs';
+import { withPages } from '../../tools/build/first-response.mjs';
 
 test('the first pages made for two languages at once are each in their own, citations included', async () => {
   const [japanese, english] = await Promise.all([

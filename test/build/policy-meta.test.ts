@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsWithin } from '../../scripts/hosting-check/pages.mjs';
-import { withPolicy } from '../../scripts/policy-meta.mjs';
+import { withPolicy } from '../../tools/build/policy-meta.mjs';
+import { faultsWithin } from '../../tools/hosting/check/pages.mjs';
 
 const page = (head: string, body = '<p>Hello</p>') =>
   `<!doctype html>

@@ -1,6 +1,6 @@
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
-import { withoutUnused } from '../../scripts/used-tokens.mjs';
+import { withoutUnused } from '../../tools/build/used-tokens.mjs';
 
 const tokens = ':root { --blue: #0017c1; --red: #ec0000; --accent: var(--blue); --danger: var(--red) }';
 

@@ -9,9 +9,9 @@ import { judge } from '../../rules/judge';
 import { bytesOf } from '../../src/cases/files/bytes';
 import { csvFileOf } from '../../src/cases/files/csv-export';
 import { importFile } from '../../src/cases/files/import-file';
-import { InputError } from '../../src/cli/check';
-import { checkFile } from '../../src/cli/check-file';
-import { wishesIn } from '../../src/cli/wishes';
+import { InputError } from '../../tools/command-line/check';
+import { checkFile } from '../../tools/command-line/check-file';
+import { wishesIn } from '../../tools/command-line/wishes';
 import { anyCase } from '../cases/files/arbitraries';
 import { newcomers } from '../cases/files/example-case';
 import { fileOf, inShiftJis } from '../cases/files/file-of';
@@ -39,7 +39,7 @@ function saved(name: string, content: string): string {
 
 const npmScript = ['--silent', 'run', 'check', '--'];
 /** What the script of package.json starts. */
-const program = path.join(import.meta.dirname, '../../scripts/check.mjs');
+const program = [path.join(import.meta.dirname, '../../tools/run.mjs'), 'check'];
 
 describe('a table on the command line', () => {
   test('comes back with outcome and reasons, in ids', async () => {
@@ -165,7 +165,7 @@ describe('the same 500 clients', () => {
 
     const file = saved('500.csv', text);
     const list = JSON.parse(
-      execFileSync(process.execPath, [program, file, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
+      execFileSync(process.execPath, [...program, file, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
     );
     expect(list).toHaveLength(500);
     for (const [place, { id, outcome, findings, unanswered }] of expected.entries()) {
@@ -177,7 +177,7 @@ describe('the same 500 clients', () => {
     }
 
     const table = Papa.parse<Record<string, string>>(
-      execFileSync(process.execPath, [program, file], { encoding: 'utf8', maxBuffer: 2 ** 28 }).slice(1),
+      execFileSync(process.execPath, [...program, file], { encoding: 'utf8', maxBuffer: 2 ** 28 }).slice(1),
       { header: true, skipEmptyLines: true },
     ).data;
     expect(table.map(({ id, outcome, bars }) => [id, outcome, bars])).toEqual(
@@ -228,7 +228,7 @@ describe('npm run check with a file', () => {
     ],
     ['an option it does not have', () => ['--moon'], /^Unknown option '--moon'[\s\S]*Usage:/],
   ])('ends with 2 and prints no result for %s', (_, words, message) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words()], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...words()], {
       encoding: 'utf8',
     });
     expect([status, stdout]).toEqual([2, '']);
@@ -236,14 +236,16 @@ describe('npm run check with a file', () => {
   });
 
   test('explains itself', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...program, '--help'], {
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage:\n {2}npm run --silent check -- clients\.csv/);
   });
 
   test('ends quietly when its reader has had enough', () => {
     const file = saved('long.csv', `client,applicant\n${'A,japanCompany\n'.repeat(20_000)}`);
-    const { status, stderr } = spawnSync('bash', ['-c', `node scripts/check.mjs '${file}' | head -n 1`], {
+    const { status, stderr } = spawnSync('bash', ['-c', `node tools/run.mjs check '${file}' | head -n 1`], {
       encoding: 'utf8',
     });
     expect([status, stderr]).toEqual([0, '']);

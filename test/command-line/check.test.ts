@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { check, InputError, textIn } from '../../src/cli/check';
+import { check, InputError, textIn } from '../../tools/command-line/check';
 import { openWithJetro } from '../examples';
 import { cases, clean } from '../rules/by-hand';
 
@@ -125,7 +125,7 @@ describe('npm run check', () => {
   });
 
   test('ends with 2 and prints no result for bad input', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.mjs'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'check'], {
       input: '[{"id":"a","answers":{"moon":"x"}}]',
       encoding: 'utf8',
     });
@@ -135,7 +135,7 @@ describe('npm run check', () => {
 
   test('ends quietly when its reader has had enough', () => {
     const input = JSON.stringify(Array(5000).fill({ id: 'a', answers: clean }));
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', 'node scripts/check.mjs | head -n 1'], {
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', 'node tools/run.mjs check | head -n 1'], {
       input,
       encoding: 'utf8',
     });

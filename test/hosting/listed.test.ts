@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { firebaseSettings, headersFile, vercelSettings } from '../../scripts/hosting/listed.mjs';
 import { headersOf } from '../../server/delivery.mjs';
+import { firebaseSettings, headersFile, vercelSettings } from '../../tools/hosting/listed.mjs';
 
 const app = {
   inlineStyles: ["'sha256-abc='"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrastBy } from '../../src/impact/contrast';
+import { contrastBy } from '../../tools/impact/contrast';
 
 interface Fruit {
   readonly colour: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faq } from '../../rules/faq';
-import { faqChanges, type QuotedEntry } from '../../src/impact/faq-changes';
+import { faqChanges, type QuotedEntry } from '../../tools/impact/faq-changes';
 
 const entry: QuotedEntry = {
   page: 3,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { impactOf } from '../../src/impact/impact';
-import type { RuleSet } from '../../src/impact/joint-space';
-import { sentencesOn } from '../../src/impact/sentences';
+import { impactOf } from '../../tools/impact/impact';
+import type { RuleSet } from '../../tools/impact/joint-space';
+import { sentencesOn } from '../../tools/impact/sentences';
 import { type Reading, rulesWith, readings as today, withEffect } from './made-up-rules';
 
 const sentences = (before: RuleSet, after: RuleSet) => sentencesOn(impactOf(before, after));

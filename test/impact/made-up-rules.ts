@@ -1,4 +1,4 @@
-import type { NamedAnswers, NamedFinding, RuleSet } from '../../src/impact/joint-space';
+import type { NamedAnswers, NamedFinding, RuleSet } from '../../tools/impact/joint-space';
 
 /** What an answer means; `given`, only together with that answer to another question. */
 export interface Reading extends NamedFinding {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isAsked, questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
 import { questions } from '../../rules/questions';
-import { impactOf } from '../../src/impact/impact';
-import type { RuleSet } from '../../src/impact/joint-space';
-import { sentencesOn } from '../../src/impact/sentences';
+import { impactOf } from '../../tools/impact/impact';
+import type { RuleSet } from '../../tools/impact/joint-space';
+import { sentencesOn } from '../../tools/impact/sentences';
 
 const ours: RuleSet = {
   questions,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { impactOf } from '../../src/impact/impact';
-import { sentencesOn } from '../../src/impact/sentences';
+import { impactOf } from '../../tools/impact/impact';
+import { sentencesOn } from '../../tools/impact/sentences';
 import { type Reading, rulesWith, readings as today, withEffect } from './made-up-rules';
 
 const sentences = (before: readonly Reading[], after: readonly Reading[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { impactOf } from '../../src/impact/impact';
-import { textsToReadAgain } from '../../src/impact/texts';
+import { impactOf } from '../../tools/impact/impact';
+import { textsToReadAgain } from '../../tools/impact/texts';
 import { type Reading, readings, rulesWith, withEffect } from './made-up-rules';
 
 /** What is to be read again once the branch is worded so in both languages. */

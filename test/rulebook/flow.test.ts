@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Exit, flow } from '../../src/flow/flow';
+import { type Exit, flow } from '../../src/rulebook/flow';
 
 const exits = flow().flatMap(({ question, exits }) => exits.map((exit) => ({ from: question, ...exit })));
 

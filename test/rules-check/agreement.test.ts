@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agreementFaults } from '../../src/audit/agreement';
-import type { End, Judge } from '../../src/audit/subject';
+import { agreementFaults } from '../../tools/rules-check/agreement';
+import type { End, Judge } from '../../tools/rules-check/subject';
 import { judgeOfApplicant, lines, saying, withoutQuestions } from './changed';
 
 const table = withoutQuestions([

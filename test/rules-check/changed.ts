@@ -1,8 +1,8 @@
 import type { Question } from '../../rules/questions';
 import type { Decision } from '../../rules/ruling';
-import { type Checked, lineOf } from '../../src/audit/fault';
-import { ourRules } from '../../src/audit/our-rules';
-import type { AnswerSet, Judge, Judged, Table } from '../../src/audit/subject';
+import { type Checked, lineOf } from '../../tools/rules-check/fault';
+import { ourRules } from '../../tools/rules-check/our-rules';
+import type { AnswerSet, Judge, Judged, Table } from '../../tools/rules-check/subject';
 
 /** Our questions on who applies and where it is listed; small, so that planting a fault in it is quick. */
 export const onApplicant = withoutQuestions([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ruleFaults } from '../../src/audit/citations';
-import { ourRules } from '../../src/audit/our-rules';
+import { ruleFaults } from '../../tools/rules-check/citations';
+import { ourRules } from '../../tools/rules-check/our-rules';
 import { lines, saying } from './changed';
 
 const { table, entries, decidesNothing, judge } = ourRules;

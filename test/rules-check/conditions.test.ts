@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { meets } from '../../rules/ruling';
-import { conditionFaults } from '../../src/audit/conditions';
+import { conditionFaults } from '../../tools/rules-check/conditions';
 import { lines, onApplicant, onProducts, withOption, withQuestion } from './changed';
 
 const options = { yes: meets() };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bars, meets, note } from '../../rules/ruling';
-import { decisionFaults } from '../../src/audit/decisions';
+import { decisionFaults } from '../../tools/rules-check/decisions';
 import { lines, onApplicant, onProducts, withOption, withQuestion } from './changed';
 
 /** 21 ways to answer `membership` and `listedCompany`, of which this is the first. */

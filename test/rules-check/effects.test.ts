@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { effectFaults } from '../../src/audit/effects';
-import { ourRules } from '../../src/audit/our-rules';
-import type { Found, Judge, Table } from '../../src/audit/subject';
+import { effectFaults } from '../../tools/rules-check/effects';
+import { ourRules } from '../../tools/rules-check/our-rules';
+import type { Found, Judge, Table } from '../../tools/rules-check/subject';
 import { lines, onApplicant, onProducts, saying, withBranch } from './changed';
 
 const { wording, readAlike } = ourRules;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Revision } from '../../rules/source';
-import { historyFaults } from '../../src/audit/history';
+import { historyFaults } from '../../tools/rules-check/history';
 import { lines } from './changed';
 
 const first: Revision = { version: '2026.1', changedOn: '2026-11-23' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { agreementFaults } from '../../src/audit/agreement';
-import { checks } from '../../src/audit/audit';
-import { endsOfMachine } from '../../src/audit/machine-walk';
-import { ourRules } from '../../src/audit/our-rules';
-import type { Table } from '../../src/audit/subject';
+import { agreementFaults } from '../../tools/rules-check/agreement';
+import { checks } from '../../tools/rules-check/audit';
+import { endsOfMachine } from '../../tools/rules-check/machine-walk';
+import { ourRules } from '../../tools/rules-check/our-rules';
+import type { Table } from '../../tools/rules-check/subject';
 import { lines, withQuestion } from './changed';
 
 /** What each check has to have looked at: one that looks at nothing finds nothing wrong. */

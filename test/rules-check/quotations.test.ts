@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FaqEntry } from '../../rules/faq';
 import { bars, meets } from '../../rules/ruling';
-import { ourRules } from '../../src/audit/our-rules';
-import { quotationFaults, unmarkedFaults } from '../../src/audit/quotations';
+import { ourRules } from '../../tools/rules-check/our-rules';
+import { quotationFaults, unmarkedFaults } from '../../tools/rules-check/quotations';
 import { lines, onProducts, withBranch, withOption } from './changed';
 
 const { table, entries, wording } = ourRules;

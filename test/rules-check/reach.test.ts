@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bars, confirm, meets, note } from '../../rules/ruling';
-import { reachFaults } from '../../src/audit/reach';
+import { reachFaults } from '../../tools/rules-check/reach';
 import { lines, onApplicant, onProducts, withOption, withQuestion } from './changed';
 
 test('a question that no answer leads to', () => {

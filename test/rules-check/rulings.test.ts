@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bars, confirm, meets, note } from '../../rules/ruling';
-import { rulingFaults } from '../../src/audit/rulings';
+import { rulingFaults } from '../../tools/rules-check/rulings';
 import { lines, onApplicant, onProducts, withOption } from './changed';
 
 describe('what is not known yet', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bars } from '../../rules/ruling';
-import { type Check, checks } from '../../src/audit/audit';
-import { lineOf, linesOf } from '../../src/audit/fault';
-import { ourRules } from '../../src/audit/our-rules';
-import { runChecks } from '../../src/audit/run';
-import type { Table } from '../../src/audit/subject';
+import { type Check, checks } from '../../tools/rules-check/audit';
+import { lineOf, linesOf } from '../../tools/rules-check/fault';
+import { ourRules } from '../../tools/rules-check/our-rules';
+import { runChecks } from '../../tools/rules-check/run';
+import type { Table } from '../../tools/rules-check/subject';
 import { withOption, withQuestion } from './changed';
 
 /** What is told and found where the checks look at another table than ours. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeFaults } from '../../src/audit/sizes';
+import { sizeFaults } from '../../tools/rules-check/sizes';
 import { lines } from './changed';
 
 const limits = { manufacturing: 300, retail: 50 };

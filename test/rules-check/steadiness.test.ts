@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { steadinessFaults } from '../../src/audit/steadiness';
+import { steadinessFaults } from '../../tools/rules-check/steadiness';
 import { judgeOfApplicant, lines, onApplicant, saying } from './changed';
 
 test('nothing is taken back by a judge that keeps its word', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ourRules } from '../../src/audit/our-rules';
-import type { Judged } from '../../src/audit/subject';
-import { wholeSpaceFaults } from '../../src/audit/whole-space';
+import { ourRules } from '../../tools/rules-check/our-rules';
+import type { Judged } from '../../tools/rules-check/subject';
+import { wholeSpaceFaults } from '../../tools/rules-check/whole-space';
 import { lines, saying, withoutQuestions } from './changed';
 
 const { entries, judge } = ourRules;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { confirm, meets } from '../../rules/ruling';
-import { ourRules } from '../../src/audit/our-rules';
-import { wordingFaults } from '../../src/audit/wording';
+import { ourRules } from '../../tools/rules-check/our-rules';
+import { wordingFaults } from '../../tools/rules-check/wording';
 import { lines, withBranch, withOption } from './changed';
 
 const { table, entries, wording } = ourRules;

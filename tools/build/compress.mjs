@@ -3,12 +3,12 @@
 // The last step of the build, and again after a built page was edited.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtFiles } from '../server/built-app.mjs';
+import { builtFiles } from '../../server/built-app.mjs';
 import { budgetFaults } from './byte-budgets.mjs';
 import { compress } from './compression.mjs';
 import { renewPrecache } from './precache.mjs';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 renewPrecache(dist);
 await Promise.all(builtFiles(dist).map((file) => compress(path.join(dist, file))));
 

@@ -2,7 +2,7 @@
 import { dataAddress } from './data-address.mjs';
 import { fromSources } from './from-sources.mjs';
 
-const source = '/src/flow/picture.ts';
+const source = '/tools/flow/picture.ts';
 const languages = ['ja', 'en'];
 const virtual = 'virtual:flow-pictures';
 

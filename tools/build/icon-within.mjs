@@ -5,7 +5,7 @@ import { dataAddress } from './data-address.mjs';
 /** Drawn beforehand: a drawing of lines is a document of its own, made anew each time, which took a quarter of a step. */
 export const tabIcon = dataAddress(
   'image/png',
-  readFileSync(new URL('../public/icons/tab-32.png', import.meta.url)),
+  readFileSync(new URL('../../public/icons/tab-32.png', import.meta.url)),
 );
 
 /** @returns {import('vite').Plugin} */

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
+import { findChromium } from '../testing/chromium.mjs';
 
-const folder = fileURLToPath(new URL('../public', import.meta.url));
+const folder = fileURLToPath(new URL('../../public', import.meta.url));
 const icon = readFileSync(`${folder}/icon.svg`, 'utf8');
 /** Systems cut their own shape out of it, so the ground goes to the edge and the sign stays in the middle. */
 const maskable = icon

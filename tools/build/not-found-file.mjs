@@ -1,5 +1,5 @@
 // Lays the page for addresses without a file beside the app: static hosts show a file of this name of their own accord.
-import { notFoundPage } from '../server/not-found.mjs';
+import { notFoundPage } from '../../server/not-found.mjs';
 import { withPolicy } from './policy-meta.mjs';
 
 /** @returns {import('vite').Plugin} */

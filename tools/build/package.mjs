@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.resolve(process.argv[2] ?? path.join(root, 'package'));
 const own = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 

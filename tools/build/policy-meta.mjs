@@ -1,6 +1,6 @@
 // Writes the policy into the built pages, for hosts that send no headers.
-import { inlineStylesWithin } from '../server/built-app.mjs';
-import { policyWithinPage } from '../server/security-headers.mjs';
+import { inlineStylesWithin } from '../../server/built-app.mjs';
+import { policyWithinPage } from '../../server/security-headers.mjs';
 
 const [start, end] = ['<meta http-equiv="Content-Security-Policy" content="', '" />'];
 

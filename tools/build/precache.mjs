@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtFiles } from '../server/built-app.mjs';
+import { builtFiles } from '../../server/built-app.mjs';
 import { workerFile } from './service-worker.mjs';
 
 const start = 'self.__WB_MANIFEST=';

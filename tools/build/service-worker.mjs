@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = 'src/offline/worker.ts';
 
 /** The name of the worker's file. It lies at the top of the site, for it keeps what lies beside and below it. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { inlineStylesWithin, sourceFor } from '../server/built-app.mjs';
-import { policyOfPageAlone } from '../server/security-headers.mjs';
+import { inlineStylesWithin, sourceFor } from '../../server/built-app.mjs';
+import { policyOfPageAlone } from '../../server/security-headers.mjs';
 import { dataAddress } from './data-address.mjs';
 import { withPages, withStyles } from './first-response.mjs';
 import { flowPictures } from './flow-pictures.mjs';
@@ -13,7 +13,7 @@ import { tabIcon } from './icon-within.mjs';
 import { paperPages } from './paper-pages.mjs';
 import { thirdParty } from './third-party.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const languages = /** @type {const} */ (['ja', 'en']);
 const papers = { ja: 'paper.html', en: 'paper-en.html' };
 

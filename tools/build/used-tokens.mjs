@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const sources = fileURLToPath(new URL('../src/', import.meta.url));
+const sources = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** @returns {import('vite').Plugin} */
 export function usedTokens() {

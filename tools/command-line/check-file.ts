@@ -1,13 +1,18 @@
-import type { ByteSource } from '../cases/files/bytes';
-import { byteOrderMark, caseLine, headerLine } from '../cases/files/case-cells';
-import { answerColumns, resultColumns, resultColumnsOf, resultTextColumns } from '../cases/files/columns';
-import { type Client, clientsIn } from '../cases/files/csv-clients';
-import { encodingOf, seemsJson } from '../cases/files/encoding';
-import { withoutPause as pace } from '../cases/files/pace';
-import type { Problems } from '../cases/files/problem';
-import { problemLines } from '../cases/files/problem-text';
-import { Reading } from '../cases/files/reading';
-import { defaultLanguage, type Language } from '../i18n/languages';
+import type { ByteSource } from '../../src/cases/files/bytes';
+import { byteOrderMark, caseLine, headerLine } from '../../src/cases/files/case-cells';
+import {
+  answerColumns,
+  resultColumns,
+  resultColumnsOf,
+  resultTextColumns,
+} from '../../src/cases/files/columns';
+import { type Client, clientsIn } from '../../src/cases/files/csv-clients';
+import { encodingOf, seemsJson } from '../../src/cases/files/encoding';
+import { withoutPause as pace } from '../../src/cases/files/pace';
+import type { Problems } from '../../src/cases/files/problem';
+import { problemLines } from '../../src/cases/files/problem-text';
+import { Reading } from '../../src/cases/files/reading';
+import { defaultLanguage, type Language } from '../../src/i18n/languages';
 import { InputError } from './check';
 import { listEnd, listed } from './results';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { inOneLine } from '../cases/files/problem';
-import { type Language, languages } from '../i18n/languages';
+import { inOneLine } from '../../src/cases/files/problem';
+import { type Language, languages } from '../../src/i18n/languages';
 import { InputError } from './check';
 
 /** What the command was asked to do. */

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundleInto } from './bundled.mjs';
+import { bundleInto } from '../bundle.mjs';
 
 /** @typedef {(room: string, target: string) => void} Copy lays a folder of the repository down in another place */
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 // Within node_modules, so that bundled rules of any age find XState.
 const folder = mkdtempSync(path.join(root, 'node_modules', '.impact-'));
 try {
@@ -48,7 +48,7 @@ async function loadComparison() {
   const entry = path.join(folder, 'comparison.ts');
   writeFileSync(
     entry,
-    exportsOf(path.join(root, 'src/impact'), ['impact', 'sentences', 'faq-changes', 'texts']),
+    exportsOf(path.join(root, 'tools/impact'), ['impact', 'sentences', 'faq-changes', 'texts']),
   );
   return bundled('comparison', entry);
 }

@@ -4,7 +4,7 @@ import { questions } from '../../rules/questions';
 import { employeeBand, employeeLimit } from '../../rules/sme';
 import { history } from '../../rules/source';
 import { decidesNothing, readAlike } from '../../rules/standing';
-import { everyWord } from '../i18n/every-word';
+import { everyWord } from '../../src/i18n/every-word';
 import { endsOfMachine } from './machine-walk';
 import type { Subject } from './subject';
 

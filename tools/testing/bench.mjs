@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { bundleInto } from './bundled.mjs';
+import { compress } from '../build/compression.mjs';
+import { fromSources } from '../build/from-sources.mjs';
+import { bundleInto } from '../bundle.mjs';
 import { ensureChromium, findChromium } from './chromium.mjs';
-import { compress } from './compression.mjs';
-import { fromSources } from './from-sources.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const isQuick = process.argv.includes('--quick');
 
 ensureChromium();

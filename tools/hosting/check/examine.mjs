@@ -1,6 +1,6 @@
 // What a server must answer, asked of a running one.
-import { cachingOfErrors, contentTypeOf, headersOf } from '../../server/delivery.mjs';
-import { notFoundPage } from '../../server/not-found.mjs';
+import { cachingOfErrors, contentTypeOf, headersOf } from '../../../server/delivery.mjs';
+import { notFoundPage } from '../../../server/not-found.mjs';
 import { ask, headerOf, unpacked } from './request.mjs';
 import { contentOf, isCompressed, secret } from './site.mjs';
 

@@ -3,15 +3,15 @@ import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtFiles, inlineStylesOf } from '../server/built-app.mjs';
-import { hostingSettings } from './hosting/settings.mjs';
-import { examine } from './hosting-check/examine.mjs';
-import { faultsWithin } from './hosting-check/pages.mjs';
-import { ensureServer, whileRunning } from './hosting-check/running.mjs';
-import { servers } from './hosting-check/servers.mjs';
-import { laySite } from './hosting-check/site.mjs';
+import { builtFiles, inlineStylesOf } from '../../../server/built-app.mjs';
+import { hostingSettings } from '../settings.mjs';
+import { examine } from './examine.mjs';
+import { faultsWithin } from './pages.mjs';
+import { ensureServer, whileRunning } from './running.mjs';
+import { servers } from './servers.mjs';
+import { laySite } from './site.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const dist = path.join(root, 'dist');
 const hosting = path.join(root, 'hosting');
 const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'hosting-check-'));

@@ -1,4 +1,4 @@
-import { policyOf } from '../policy-meta.mjs';
+import { policyOf } from '../../build/policy-meta.mjs';
 
 /**
  * What the policy of a built page would trip over, or would come too late for.

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { installFromDebian } from '../debian.mjs';
+import { installFromDebian } from '../../testing/debian.mjs';
 import { ask } from './request.mjs';
 
 /**

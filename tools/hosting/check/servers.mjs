@@ -43,7 +43,7 @@ export const servers = [
     encodings: ['br', 'gzip'],
     startAt: ({ port, root }) => ({
       command: process.execPath,
-      args: [fileURLToPath(new URL('../../server/serve.mjs', import.meta.url)), root],
+      args: [fileURLToPath(new URL('../../../server/serve.mjs', import.meta.url)), root],
       env: { PORT: String(port), HOST: '127.0.0.1' },
     }),
   },

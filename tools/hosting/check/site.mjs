@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtFiles } from '../../server/built-app.mjs';
-import { compress } from '../compression.mjs';
+import { builtFiles } from '../../../server/built-app.mjs';
+import { compress } from '../../build/compression.mjs';
 
 const filling = 'Something long enough to be worth compressing. '.repeat(20);
 
