@@ -3,7 +3,7 @@ import { citationOf, type FaqEntry, faq } from '../../rules/faq';
 import { questions } from '../../rules/questions';
 import { history } from '../../rules/source';
 import { everyWord } from '../../src/i18n/every-word';
-import { textsOf } from '../../tools/rules-check/texts';
+import { textsOf } from '../../tools/rules-check/wording';
 
 const { ja, en } = everyWord;
 

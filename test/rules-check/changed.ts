@@ -1,8 +1,8 @@
 import type { Question } from '../../rules/questions';
 import type { Decision } from '../../rules/ruling';
-import { type Checked, lineOf } from '../../tools/rules-check/fault';
-import { ourRules } from '../../tools/rules-check/our-rules';
-import type { AnswerSet, Judge, Judged, Table } from '../../tools/rules-check/subject';
+import { type Fault, lineOf } from '../../tools/rules-check/fault';
+import { ourRules, type Subject } from '../../tools/rules-check/subject';
+import type { Table } from '../../tools/rules-check/table';
 
 /** Our questions on who applies and where it is listed; small, so that planting a fault in it is quick. */
 export const onApplicant = withoutQuestions([
@@ -20,9 +20,9 @@ export function withoutQuestions(left: readonly string[]): Table {
   return Object.fromEntries(Object.entries(ourRules.table).filter(([question]) => !left.includes(question)));
 }
 
-/** The lines a check reports. */
-export function lines({ faults }: Checked): string[] {
-  return faults.map(lineOf);
+/** The lines a check reports on our rules with something changed. */
+export function linesOf(check: (subject: Subject) => readonly Fault[], change: Partial<Subject>): string[] {
+  return check({ ...ourRules, ...change }).map(lineOf);
 }
 
 /** A table with one question changed or added. */
@@ -34,18 +34,6 @@ export function withQuestion(table: Table, question: string, change: Partial<Que
 /** A table with what it says of one option changed or added. */
 export function withOption(table: Table, question: string, option: string, decision: Decision): Table {
   return withQuestion(table, question, { options: { ...table[question]?.options, [option]: decision } });
-}
-
-/** Our judge, for whom nothing is the matter with the products. */
-export const judgeOfApplicant: Judge = (answers) =>
-  ourRules.judge({ sharedProduct: 'no', restricted: 'none', eligibleItems: 'all', ...answers });
-
-/** A judge, but that what it says of some answers is changed. */
-export function saying(judge: Judge, change: (judged: Judged, answers: AnswerSet) => Partial<Judged>): Judge {
-  return (answers) => {
-    const judged = judge(answers);
-    return { ...judged, ...change(judged, answers) };
-  };
 }
 
 /** A tree of words with one branch taken out or put in another's place, by its path. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FaqEntry } from '../../rules/faq';
 import { bars, meets } from '../../rules/ruling';
-import { ourRules } from '../../tools/rules-check/our-rules';
-import { quotationFaults, unmarkedFaults } from '../../tools/rules-check/quotations';
-import { lines, onProducts, withBranch, withOption } from './changed';
+import { quotationFaults } from '../../tools/rules-check/citations';
+import { ourRules } from '../../tools/rules-check/subject';
+import { unmarkedFaults } from '../../tools/rules-check/wording';
+import { linesOf, onProducts, withBranch, withOption } from './changed';
 
-const { table, entries, wording } = ourRules;
+const { entries, wording } = ourRules;
 
 /** Our FAQ entries with something in Q10 changed. */
 function withQ10(change: Partial<FaqEntry>): Readonly<Record<string, FaqEntry>> {
@@ -16,31 +17,31 @@ function withQ10(change: Partial<FaqEntry>): Readonly<Record<string, FaqEntry>> 
 describe('quotations', () => {
   test('too long', () => {
     const quote = '掲載する企業は同一である必要があります掲載する企業は同一である必要が';
-    expect(lines(quotationFaults(table, withQ10({ quote: `${quote}あ` })))).toEqual([]);
-    expect(lines(quotationFaults(table, withQ10({ quote: `${quote}あり` })))).toEqual([
+    expect(linesOf(quotationFaults, { entries: withQ10({ quote: `${quote}あ` }) })).toEqual([]);
+    expect(linesOf(quotationFaults, { entries: withQ10({ quote: `${quote}あり` }) })).toEqual([
       `quotation · Q10.quote · has 36 characters, 35 at most: ${quote}あり`,
     ]);
   });
 
   test('empty', () => {
-    expect(lines(quotationFaults(table, withQ10({ quote: ' ' })))).toEqual([
+    expect(linesOf(quotationFaults, { entries: withQ10({ quote: ' ' }) })).toEqual([
       'quotation · Q10.quote · is empty',
     ]);
   });
 
   test('with quotation marks of its own, in another phrase', () => {
-    expect(lines(quotationFaults(table, withQ10({ otherQuotes: { listed: '「掲載」する企業' } })))).toEqual([
-      'quotation · Q10.listed · carries quotation marks of its own: 「掲載」する企業',
-    ]);
+    expect(
+      linesOf(quotationFaults, { entries: withQ10({ otherQuotes: { listed: '「掲載」する企業' } }) }),
+    ).toEqual(['quotation · Q10.listed · carries quotation marks of its own: 「掲載」する企業']);
   });
 
   test('named by a ruling, and in none of the entries it cites', () => {
     const named = withOption(onProducts, 'listedCompany', 'different', bars({ quoting: 'listed' }));
-    expect(lines(quotationFaults(named, entries))).toEqual([
+    expect(linesOf(quotationFaults, { table: named })).toEqual([
       'quotation · listedCompany.different · quotes listed, which none of Q10 has',
     ]);
     const elsewhere = withOption(onProducts, 'restricted', 'none', meets({ quoting: 'substance' }));
-    expect(lines(quotationFaults(elsewhere, entries))).toEqual([
+    expect(linesOf(quotationFaults, { table: elsewhere })).toEqual([
       'quotation · restricted.none · quotes substance, which none of Q6, Q12 has',
     ]);
   });
@@ -50,7 +51,7 @@ describe('words of the FAQ among ours', () => {
   /** The lines reported once a text stands in another's place. */
   function linesAfter(language: string, path: string, text: string): string[] {
     const changed = withBranch(wording[language], path.split('.'), text);
-    return lines(unmarkedFaults(entries, { ...wording, [language]: changed }));
+    return linesOf(unmarkedFaults, { wording: { ...wording, [language]: changed } });
   }
 
   test('a whole phrase, in the wording of either language', () => {
@@ -79,7 +80,7 @@ describe('words of the FAQ among ours', () => {
       ...entries,
       Q18: { page: 5, quote: '登記簿謄本の社名の直訳であるかを確認します', gist },
     };
-    expect(lines(unmarkedFaults(changed, wording))).toEqual([
+    expect(linesOf(unmarkedFaults, { entries: changed })).toEqual([
       'quotation · faq.Q18.gist.ja · has 登記簿謄本の社名の直訳である of Q18.quote without 「」',
     ]);
   });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { confirm, meets } from '../../rules/ruling';
-import { ourRules } from '../../tools/rules-check/our-rules';
+import { ourRules } from '../../tools/rules-check/subject';
 import { wordingFaults } from '../../tools/rules-check/wording';
-import { lines, withBranch, withOption } from './changed';
+import { linesOf, withBranch, withOption } from './changed';
 
 const { table, entries, wording } = ourRules;
 
 /** The lines reported once a text is taken away, or put in another's place. */
 function linesAfter(language: string, path: string, text?: string): string[] {
   const changed = withBranch(wording[language], path.split('.'), text);
-  return lines(wordingFaults(table, entries, { ...wording, [language]: changed }));
+  return linesOf(wordingFaults, { wording: { ...wording, [language]: changed } });
 }
 
 test('a text missing in one language', () => {
@@ -37,23 +37,19 @@ test('a text of the paper form, of the picture or of the rules page', () => {
 
 test('a text that is made when it is said', () => {
   const words = { ja: { ask: (name: string) => `${name}ですか。` }, en: { ask: () => '' } };
-  expect(lines(wordingFaults({}, {}, words))).toEqual(['wording · ask · is empty in en']);
-});
-
-test('two options of a question called the same', () => {
-  expect(
-    linesAfter('en', 'question.membership.options.free.label', 'Not sure whether it is free or paid'),
-  ).toEqual(['wording · question.membership.options.notSure.label · is the same as that of free in en']);
+  expect(linesOf(wordingFaults, { table: {}, entries: {}, wording: words })).toEqual([
+    'wording · ask · is empty in en',
+  ]);
 });
 
 test('what the table calls for, missing in both languages', () => {
   const changed = withOption(table, 'listedCompany', 'same', confirm({ settleWith: 'jetro', gap: 'faq' }));
-  expect(lines(wordingFaults(changed, entries, wording))).toEqual([
+  expect(linesOf(wordingFaults, { table: changed })).toEqual([
     'wording · question.listedCompany.options.same.settle · is missing in ja',
     'wording · question.listedCompany.options.same.settle · is missing in en',
   ]);
   const added = withOption(table, 'listedCompany', 'subsidiary', meets());
-  expect(lines(wordingFaults(added, entries, { en: wording.en }))).toEqual([
+  expect(linesOf(wordingFaults, { table: added, wording: { en: wording.en } })).toEqual([
     'wording · question.listedCompany.options.subsidiary.label · is missing in en',
     'wording · question.listedCompany.options.subsidiary.finding · is missing in en',
   ]);
@@ -61,5 +57,5 @@ test('what the table calls for, missing in both languages', () => {
 
 test('an entry of the FAQ without a gist', () => {
   const changed = { ...entries, Q99: { page: 6, quote: '全国', gist: { ja: '全国です。', en: '' } } };
-  expect(lines(wordingFaults(table, changed, wording))).toEqual(['wording · faq.Q99.gist · is empty in en']);
+  expect(linesOf(wordingFaults, { entries: changed })).toEqual(['wording · faq.Q99.gist · is empty in en']);
 });

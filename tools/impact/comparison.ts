@@ -1,138 +1,198 @@
-import { type Difference, differencesAmong, type Named } from './difference';
 import {
-  answersOf,
-  hasQuestion,
-  knows,
-  type NamedAnswers,
-  type NamedFinding,
-  type RuleSet,
-  understanding,
-  visitJointSets,
-} from './joint-space';
-import { noReadingsSeen, type ReadingsSeen } from './readings-seen';
+  type AnswerSet,
+  answerSets,
+  isAskedBy,
+  isTickList,
+  optionsIn,
+  type Table,
+} from '../rules-check/table';
 
-/** What comparing comes to, for all sets of answers alike in it. */
-export interface Pattern {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly differences: readonly Difference[];
-  /** The effects of all findings before and after, in alphabetical order. */
-  readonly was: readonly string[];
-  readonly is: readonly string[];
-  /** The version that lacks an answer of the set, so that it cannot judge it. */
-  readonly lackedBy: 'before' | 'after' | undefined;
+interface Point {
+  readonly question: string;
+  readonly answer: string;
 }
 
-/** Two versions of the rules beside each other. */
-export interface Comparison {
-  readonly before: RuleSet;
-  readonly after: RuleSet;
-  /** What the joint sets come to, in the order they are visited; `undefined` if each version lacks an answer. */
-  readonly inOrder: readonly (Pattern | undefined)[];
-  /** How many sets come to the same. */
-  readonly sets: ReadonlyMap<Pattern, number>;
-  /** Whether either version reads anything out of this answer. */
-  isRead(question: string, answer: string): boolean;
+/** What a version of the rules reads out of one answer; whatever else it says of it is compared as well. */
+export interface Finding extends Point {
+  readonly effect: string;
+  readonly cites: readonly string[];
 }
 
-/** Judges the whole space under both versions of the rules. */
-export function compare(before: RuleSet, after: RuleSet): Comparison {
-  const seen = noReadingsSeen();
-  const patternOf = patternsUnder(before, after, seen);
-  const inOrder: (Pattern | undefined)[] = [];
-  const sets = new Map<Pattern, number>();
-  visitJointSets(before, after, (answers) => {
-    const pattern = patternOf(answers);
-    inOrder.push(pattern);
-    if (pattern) sets.set(pattern, (sets.get(pattern) ?? 0) + 1);
-  });
-  return { before, after, inOrder, sets, isRead: seen.isRead };
+/** Answers to a table's questions; of a tick list, the options ticked. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+interface Judged {
+  readonly outcome: string | null;
+  readonly findings: readonly Finding[];
 }
 
-/** Visits the joint sets once more, each with what it came to. */
-export function revisit(
-  { before, after, inOrder }: Comparison,
-  visit: (answers: NamedAnswers, pattern: Pattern) => void,
-): void {
-  let place = 0;
-  visitJointSets(before, after, (answers) => {
-    const pattern = inOrder[place++];
-    if (pattern) visit(answers, pattern);
-  });
+/** One version of the rules, as far as it is compared. */
+export interface RuleSet {
+  readonly questions: Table;
+  judge(answers: Answers): Judged;
+  /** Older answers under the names of this version. Versions before the first renaming have none. */
+  readonly inTodaysNames?: ((answers: AnswerSet) => AnswerSet) | undefined;
+  /** The answer on which this version makes the finding that an older version made on another. */
+  readonly pointOfToday?: ((point: Point) => Point) | undefined;
 }
 
-/** Whether anything is otherwise for the sets of this pattern. */
-export function isDiffering({ differences, from, to }: Pattern): boolean {
-  return differences.length > 0 || from !== to;
+export type Reading = Finding | 'no option' | 'not asked' | 'no finding';
+
+/** One answer that two versions of the rules read differently. */
+export interface Change extends Point {
+  readonly before: Reading;
+  readonly after: Reading;
+  /** In how many answer sets it is read so; 0 in a tick list. `first` is the first of them. */
+  sets: number;
+  readonly first: AnswerSet;
+  /** Where its effect and the outcome changed: `askFirst → canApply` with the number of sets. */
+  readonly moves: Map<string, number>;
 }
 
-/** Says what comparing a set comes to: the same object for sets alike. */
-function patternsUnder(before: RuleSet, after: RuleSet, seen: ReadingsSeen) {
-  const judgeFormerly = judging(before, after);
-  const judgeToday = judging(after, before);
-  const differencesOf = differencesAmong(seen);
-  const sumOf = effectsSummed();
-  const patterns = new Map<string, Pattern>();
-  return (answers: NamedAnswers): Pattern | undefined => {
-    const was = judgeFormerly(answers);
-    const is = judgeToday(answers);
-    if (was.lacked.length > 0 && is.lacked.length > 0) return undefined;
-    const lackedBy: Pattern['lackedBy'] =
-      was.lacked.length > 0 ? 'before' : is.lacked.length > 0 ? 'after' : undefined;
-    const differences = differencesOf(was, is, lackedBy === 'before' ? was.lacked : is.lacked);
-    const effects = `${sumOf(is.findings)} ${differences.length > 0 ? sumOf(was.findings) : ''}`;
-    const ids = differences.length > 0 ? differences.map(({ id }) => id).join(' ') : '';
-    const key = `${was.outcome}|${is.outcome}|${lackedBy}|${effects}|${ids}`;
-    const known = patterns.get(key);
-    if (known) return known;
-    const [formerEffects, todaysEffects] = [effectsOf(was.findings), effectsOf(is.findings)];
-    const { outcome: from } = was;
-    const pattern: Pattern = {
-      from,
-      to: is.outcome,
-      differences,
-      was: formerEffects,
-      is: todaysEffects,
-      lackedBy,
-    };
-    patterns.set(key, pattern);
-    return pattern;
+export interface Impact {
+  compared: number;
+  differing: number;
+  readonly changes: Map<string, Change>;
+  /** Outcomes that changed though no answer has another effect: the judging itself is different. */
+  readonly unexplained: Map<string, { readonly sets: number; readonly first: AnswerSet }>;
+}
+
+/** An answer as text: `applicant = japanBranch`. */
+export const nameOf = ({ question, answer }: Point): string => `${question} = ${answer}`;
+
+/**
+ * Compares two versions of the rules over every answer set. An older set is compared under the names of today, with
+ * every answer to the questions that are now asked in addition. Older sets with an answer that no longer exists are
+ * gone; sets that no older one leads to are new. Ticks decide nothing, which is proved, so they are compared apart.
+ * @throws Error if ticks decide
+ */
+export function compareRules(before: RuleSet, after: RuleSet): Impact {
+  const impact: Impact = {
+    compared: 0,
+    differing: 0,
+    changes: new Map(),
+    unexplained: new Map(),
   };
-}
-
-function effectsOf(findings: readonly NamedFinding[]): string[] {
-  return findings.map(({ effect }) => effect).sort();
-}
-
-/** Sums findings up to a number, the same only where each effect is found as often: quicker than a text. */
-function effectsSummed(): (findings: readonly NamedFinding[]) => number {
-  const weights = new Map<string, number>();
-  return (findings) => {
-    let sum = 0;
-    for (const { effect } of findings) {
-      const weight = weights.get(effect) ?? 64 ** weights.size;
-      weights.set(effect, weight);
-      sum += weight;
+  const today = (point: Point) => after.pointOfToday?.(point) ?? point;
+  const reached = new Set<string>();
+  const known = new Set<string>();
+  for (const older of answerSets(before.questions)) {
+    const named = after.inTodaysNames?.(older) ?? older;
+    const isGone = ({ question, answer }: Point) =>
+      after.questions[question] &&
+      isAskedBy(after.questions, question, named) &&
+      !optionsIn(after.questions, question).includes(answer);
+    const gone = pointsOf(named).filter(isGone);
+    if (gone.length > 0) compareSet(older, undefined, gone);
+    for (const newer of gone.length > 0 ? [] : answerSets(after.questions, named)) {
+      reached.add(JSON.stringify(newer));
+      for (const point of pointsOf(newer)) known.add(nameOf(point));
+      compareSet(older, newer);
     }
-    return sum;
-  };
+  }
+  for (const newer of answerSets(after.questions)) {
+    if (reached.has(JSON.stringify(newer))) continue;
+    compareSet(
+      undefined,
+      newer,
+      pointsOf(newer).filter((point) => !known.has(nameOf(point))),
+    );
+  }
+  const [ticksBefore, ticksAfter] = [ticksIn(before), ticksIn(after)];
+  for (const [name, point] of new Map([...ticksAfter, ...ticksBefore])) {
+    changeOf(point, ticksBefore.get(name) ?? 'no option', ticksAfter.get(name) ?? 'no option', {});
+  }
+  return impact;
+
+  /** Compares one set, which one version may not have; then only the answers named are looked at. */
+  function compareSet(
+    older: AnswerSet | undefined,
+    newer: AnswerSet | undefined,
+    points?: readonly Point[],
+  ): void {
+    impact.compared++;
+    const was: Judged = older ? before.judge(older) : { outcome: 'new', findings: [] };
+    const is: Judged = newer ? after.judge(newer) : { outcome: 'gone', findings: [] };
+    const first = newer ?? older ?? {};
+    const former = new Map(was.findings.map((finding) => [nameOf(today(finding)), finding]));
+    const present = new Map(is.findings.map((finding) => [nameOf(finding), finding]));
+    const found = new Map(
+      [...was.findings.map(today), ...is.findings].map((point) => [nameOf(point), point]),
+    );
+    const changes = [...(points ?? found.values())].flatMap((point) => {
+      const reading = former.get(nameOf(point)) ?? absence(before, older, point);
+      return (
+        changeOf(point, reading, present.get(nameOf(point)) ?? absence(after, newer, point), first) ?? []
+      );
+    });
+    for (const change of changes) change.sets++;
+    if (was.outcome !== is.outcome || changes.length > 0) impact.differing++;
+    if (was.outcome === is.outcome) return;
+    const move = `${was.outcome} → ${is.outcome}`;
+    const moving = changes.filter((change) => effectOf(change.before) !== effectOf(change.after));
+    for (const { moves } of moving) moves.set(move, (moves.get(move) ?? 0) + 1);
+    const { sets, first: example } = impact.unexplained.get(move) ?? { sets: 0, first };
+    if (moving.length === 0) impact.unexplained.set(move, { sets: sets + 1, first: example });
+  }
+
+  /** The change that one difference is; `undefined` if both readings say the same. */
+  function changeOf(point: Point, one: Reading, other: Reading, first: AnswerSet): Change | undefined {
+    const [was, is] = [textOf(one), textOf(other)];
+    if (was === is) return undefined;
+    const key = [nameOf(point), was, is].join('|');
+    const { question, answer } = point;
+    const made = {
+      question,
+      answer,
+      before: one,
+      after: other,
+      sets: 0,
+      first,
+      moves: new Map<string, number>(),
+    };
+    const change = impact.changes.get(key) ?? made;
+    impact.changes.set(key, change);
+    return change;
+  }
 }
 
-/** A version of the rules as it judges answers in the names of both. */
-function judging(rules: RuleSet, other: RuleSet) {
-  const understand = understanding(rules, other);
-  const unknown = answersOf(other).filter(
-    ([question, answer]) =>
-      hasQuestion(rules, question) &&
-      rules.questions[question]?.kind === 'choice' &&
-      !knows(rules, question, answer),
-  );
-  return (answers: NamedAnswers) => {
-    const understood = understand(answers);
-    const lacked: readonly Named[] = unknown.filter(
-      ([question, answer]) => answers[question] === answer && rules.isAsked(question, understood),
-    );
-    const { outcome, findings } = rules.judge(understood);
-    return { rules, understood, lacked, outcome, findings };
-  };
+const pointsOf = (answers: AnswerSet): Point[] =>
+  Object.entries(answers).map(([question, answer]) => ({ question, answer }));
+
+function absence(
+  { questions }: RuleSet,
+  answers: AnswerSet | undefined,
+  { question, answer }: Point,
+): Reading {
+  if (!optionsIn(questions, question).includes(answer)) return 'no option';
+  return answers?.[question] === undefined ? 'not asked' : 'no finding';
+}
+
+const effectOf = (reading: Reading): string => (typeof reading === 'string' ? reading : reading.effect);
+
+const texts = new WeakMap<Finding, string>();
+
+/** What a reading says, without the answer it is made of. */
+function textOf(reading: Reading): string {
+  if (typeof reading === 'string') return reading;
+  const { question: _, answer: __, ...said } = reading;
+  const text = texts.get(reading) ?? JSON.stringify(Object.entries(said).sort());
+  texts.set(reading, text);
+  return text;
+}
+
+/**
+ * The finding on each option of the tick lists.
+ * @throws Error if one has an effect that decides, or if ticking everything changes the outcome of an answer set
+ */
+function ticksIn({ questions, judge }: RuleSet): Map<string, Finding> {
+  const lists = Object.keys(questions).filter((question) => isTickList(questions, question));
+  const ticked = Object.fromEntries(lists.map((question) => [question, optionsIn(questions, question)]));
+  const found = judge(ticked).findings;
+  const isDeciding = found.some(({ effect }) => effect === 'confirm' || effect === 'bars');
+  const changesOutcome = (answers: AnswerSet) =>
+    judge(answers).outcome !== judge({ ...answers, ...ticked }).outcome;
+  if (isDeciding || [...answerSets(questions)].some(changesOutcome))
+    throw new Error('Ticks decide, which is not supported.');
+  return new Map(found.map((finding) => [nameOf(finding), finding]));
 }

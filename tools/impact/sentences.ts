@@ -1,119 +1,77 @@
-import { addedUp, type Doing, type Move } from './attribution';
-import { citesOf, wordsOn } from './change-words';
-import type { Change } from './changes';
-import type { Conditions } from './contrast';
-import type { Impact } from './impact';
-import type { Rename } from './renames';
-import type { UnexplainedMove } from './unexplained';
+import { inLinks } from '../rules-check/table';
+import type { Change, Finding, Impact, Reading } from './comparison';
 
-/** A change of the rules in sentences, for whoever reviews it: what differs, and what that does to whom. */
-export function sentencesOn(impact: Impact): string[] {
-  const { renames, compared, differing, changes, unexplained } = impact;
-  const total = `${thousands(compared)} answer sets compared`;
-  const renamed = renames.map(renaming);
-  if (differing === 0) return [...renamed, `No answer set changes its outcome or its reasons (${total}).`];
-  const told = changes.map((change) => ({ change, moves: movesOf(change, impact) }));
-  // What moves most sets comes first; what moves none, last.
-  told.sort((one, other) => movedBy(other.moves) - movedBy(one.moves));
-  return [
-    ...renamed,
-    ...told.map(({ change, moves }) => sentenceOn(change, moves, impact.reasonsOnly.get(change) ?? 0)),
-    ...jointSentences(impact.doings.filter((doing) => doing.changes.length > 1)),
-    ...unexplained.map(unexplainedSentence),
-    `${total}, ${thousands(differing)} differ.`,
-  ];
+/** Answers to one question that are read differently in the same way. */
+interface Line extends Pick<Change, 'first' | 'moves'> {
+  readonly question: string;
+  readonly answers: Set<string>;
+  readonly words: string;
+  sets: number;
 }
 
-function renaming({ question, from, to, isSame }: Rename): string {
-  const former = question === undefined ? from : `${question} = ${from}`;
-  return `${former} is now called ${to}, ${isSame ? 'meaning the same' : 'with changes'}`;
-}
-
-/** What a change does by itself. */
-function movesOf(change: Change, { doings }: Impact): readonly Move[] {
-  return doings.find(({ changes }) => changes.length === 1 && changes[0] === change)?.moves ?? [];
-}
-
-function movedBy(moves: readonly Move[]): number {
-  return moves.reduce((sum, { sets }) => sum + sets, 0);
-}
-
-function sentenceOn(change: Change, moves: readonly Move[], reasonsOnly: number): string {
-  return [
-    `${subjectOf(change)}: ${wordsOn(change.differences)}`,
-    ...movesInWords(moves),
-    citesOf(change.differences).join(', '),
-    reasonsOnly > 0 ? `reasons only: ${thousands(reasonsOnly)} sets` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
-}
-
-function subjectOf({ question, answers, isWhole, where }: Change): string {
-  const subject = isWhole ? question : `${question} = ${answers.join(' or ')}`;
-  const conditions = answersInWords(where);
-  if (where.isExact) return [subject, ...conditions].join(', ');
-  return `${subject}, in some sets${conditions.length > 0 ? ` with ${conditions.join(', ')}` : ''}`;
-}
-
-function answersInWords({ shared }: Conditions): string[] {
-  return [...shared].map(([name, values]) => `${name} = ${[...values].join(' or ')}`);
-}
-
-function movesInWords(moves: readonly Move[]): string[] {
-  const inWords = (lackedBy: Move['lackedBy'], words: (move: Move) => string) =>
-    moves
-      .filter((move) => move.lackedBy === lackedBy)
-      .map((move) => `${words(move)} ${thousands(move.sets)} sets`)
-      .join(', ');
-  const lackedBefore = inWords('before', ({ to }) => `now ${outcome(to)}`);
-  const lackedToday = inWords('after', ({ from }) => `was ${outcome(from)}`);
-  return [
-    inWords(undefined, ({ from, to }) => `${outcome(from)} → ${outcome(to)}`),
-    lackedBefore && `could not be answered before: ${lackedBefore}`,
-    lackedToday && `can no longer be answered: ${lackedToday}`,
-  ];
-}
-
-/** More than a few combinations are not named one by one. */
-function jointSentences(doings: readonly Doing[]): string[] {
-  const few = 3;
-  const inWords = (moves: readonly Move[]) =>
-    movesInWords(moves)
-      .filter((words) => words !== '')
-      .join('; ');
-  if (doings.length > few) {
-    const moves = addedUp(doings.flatMap((doing) => doing.moves));
-    return [`these changes, only several together: ${inWords(moves)}`];
+/** A change of the rules in sentences, for whoever reviews it: which answers are read differently, and what that does. */
+export function sentencesOn({ changes, unexplained, compared, differing }: Impact): string[] {
+  const lines = new Map<string, Line>();
+  for (const { question, answer, before, after, first, sets, moves } of changes.values()) {
+    const words = wordsOn(before, after);
+    const key = `${question} ${words}`;
+    const line = lines.get(key) ?? { question, answers: new Set(), words, first, sets: 0, moves: new Map() };
+    lines.set(key, line);
+    line.answers.add(answer);
+    line.sets += sets;
+    for (const [move, count] of moves) line.moves.set(move, (line.moves.get(move) ?? 0) + count);
   }
-  return doings.map(
-    ({ changes, moves }) => `${changes.map(subjectOf).join(' and ')}, only together: ${inWords(moves)}`,
-  );
+  const moved = ({ moves }: Line) => [...moves.values()].reduce((sum, count) => sum + count, 0);
+  const told = [...lines.values()].sort((one, other) => moved(other) - moved(one) || other.sets - one.sets);
+  const differ = differing === 0 ? 'no outcome and no reason differs' : `${thousands(differing)} differ`;
+  return [
+    ...told.map(sentenceOn),
+    ...[...unexplained].map(
+      ([move, { sets, first }]) =>
+        `${move} ${thousands(sets)} sets, though no answer has another effect, such as ${inLinks(first)}`,
+    ),
+    `${thousands(compared)} answer sets compared, ${differ}.`,
+  ];
 }
 
-function unexplainedSentence({ from, to, sets, where, by }: UnexplainedMove): string {
-  const conditions = by === 'effects' ? effectsInWords(where) : answersInWords(where);
-  const meant = where.isExact ? 'with' : 'in some sets with';
-  const condition = conditions.length > 0 ? `${meant} ${conditions.join(' and ')}: ` : '';
-  return `${condition}${outcome(from)} → ${outcome(to)} ${thousands(sets)} sets; no changed finding explains it`;
+function sentenceOn({ question, answers, words, first, sets, moves }: Line): string {
+  const subject = `${question} = ${[...answers].join(' or ')}: ${words}`;
+  if (sets === 0) return `${subject}; decides nothing`;
+  const most = [...moves].sort(([, one], [, other]) => other - one);
+  const moved = most.map(([move, count]) => `${move} ${thousands(count)}`).join(', ') || 'reasons only';
+  return `${subject}; ${moved}; ${thousands(sets)} sets, such as ${inLinks(first)}`;
 }
 
-/** How often effects are found: "1 × bars", "2 to 4 × confirm", "no confirm". */
-function effectsInWords({ shared }: Conditions): string[] {
-  return [...shared].map(([effect, values]) => {
-    const counts = [...values].map(Number).sort((one, other) => one - other);
-    const [least = 0, most = least] = [counts[0], counts.at(-1)];
-    if (most === 0) return `no ${effect}`;
-    const isUnbroken = most - least + 1 === counts.length;
-    if (counts.length === 1 || !isUnbroken) return `${counts.join(' or ')} × ${effect}`;
-    return `${least} to ${most} × ${effect}`;
-  });
+/** From which effect to which, or what else is said, with the FAQ entries cited. */
+function wordsOn(before: Reading, after: Reading): string {
+  const cites = [before, after].flatMap((side) => (typeof side === 'string' ? [] : side.cites));
+  const entries = [...new Set(cites)].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  if (typeof before !== 'string' && typeof after !== 'string' && before.effect === after.effect) {
+    return saidDifferently(before, after);
+  }
+  return `${effectIn(before, 'new')} → ${effectIn(after, 'gone')} (${entries.join(', ')})`;
 }
 
-function outcome(name: string | null): string {
-  return name ?? 'no outcome';
+function effectIn(reading: Reading, absent: string): string {
+  if (typeof reading !== 'string') return reading.effect;
+  return reading === 'no option' ? absent : reading;
 }
 
-function thousands(number: number): string {
-  return number.toLocaleString('en');
+/** The properties in which two findings of the same effect differ. */
+function saidDifferently(before: Finding, after: Finding): string {
+  const [was, is] = [before, after].map((finding) => new Map<string, unknown>(Object.entries(finding)));
+  const names = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
+  const isOfPoint = (name: string) => name === 'question' || name === 'answer';
+  return [...names]
+    .filter((name) => !isOfPoint(name) && JSON.stringify(was?.get(name)) !== JSON.stringify(is?.get(name)))
+    .map((name) => `${name} ${valueInWords(was?.get(name))} → ${valueInWords(is?.get(name))}`)
+    .join(', ');
 }
+
+function valueInWords(value: unknown): string {
+  if (value === undefined) return 'none';
+  if (Array.isArray(value)) return value.join(' and ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const thousands = (number: number): string => number.toLocaleString('en');

@@ -1,44 +1,64 @@
-import type { FaqEntry } from '../../rules/faq';
-import { type Checked, FaultList } from './fault';
-import { everythingTicked, visitDecisiveSets } from './space';
-import type { Judge, Table } from './subject';
+import { type Fault, faultsOf } from './fault';
+import type { Subject } from './subject';
+import { rulingsIn } from './table';
 
-/** The FAQ's part on who may apply: from Q7 to Q17 every entry has a rule, or a reason why it has none. */
-const ruledOn = { from: 7, to: 17 };
+/** The FAQ's part on who may apply: each entry from Q7 to Q17 has a ruling, or a reason why it has none. */
+const onApplying = Array.from({ length: 11 }, (_, step) => `Q${7 + step}`);
 
-type Entries = Readonly<Record<string, FaqEntry>>;
-
-/** Entries on who may apply that no finding rests on, unless a reason is stated; and reasons that do not hold. */
-export function ruleFaults(
-  table: Table,
-  judge: Judge,
-  entries: Entries,
-  decidesNothing: Readonly<Record<string, string>>,
-): Checked {
-  const faults = new FaultList();
-  const restingOn = placesByEntry(table, judge);
-  const ids = Array.from({ length: ruledOn.to - ruledOn.from + 1 }, (_, step) => `Q${ruledOn.from + step}`);
-  for (const id of ids) {
-    const place = restingOn.get(id);
-    const reason = decidesNothing[id]?.trim();
-    if (!Object.hasOwn(entries, id)) faults.add('no rule', id, 'is missing from the FAQ entries');
-    if (!place && !reason)
-      faults.add('no rule', id, 'has neither a rule nor a stated reason for having none');
-    if (place && reason !== undefined) {
-      faults.add('no rule', id, `is said to decide nothing, yet ${place} rests on it`);
-    }
-  }
-  return { counted: `${ids.length} entries`, faults: faults.all() };
+/** Rulings without citation, and entries on who may apply without ruling or with a reason that does not hold. */
+export function citationFaults({ table, entries, decidesNothing }: Subject): Fault[] {
+  const citation = faultsOf('citation');
+  const rulings = rulingsIn(table);
+  const uncited = rulings.flatMap(({ place, ruling: { cites } }) => {
+    const unknown = cites.filter((id) => !Object.hasOwn(entries, id));
+    const nowhere = unknown.map((id) => `cites ${id}, which the FAQ does not have`);
+    return citation(place, cites.length === 0 && 'cites nothing', ...nowhere);
+  });
+  const unruled = onApplying.flatMap((id) => {
+    const resting = rulings.find(({ ruling }) => ruling.cites.includes(id));
+    const reason = decidesNothing[id];
+    return citation(
+      id,
+      !Object.hasOwn(entries, id) && 'is missing from the FAQ entries',
+      !resting && !reason?.trim() && 'has neither a ruling nor a stated reason for having none',
+      reason !== undefined &&
+        resting !== undefined &&
+        `is said to decide nothing, yet ${resting.place} cites it`,
+    );
+  });
+  return [...uncited, ...unruled];
 }
 
-/** For each entry, the first answer with a finding that rests on it. */
-function placesByEntry(table: Table, judge: Judge): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  const ticked = everythingTicked(table);
-  visitDecisiveSets(table, (answers) => {
-    for (const { question, answer, cites } of judge({ ...answers, ...ticked }).findings) {
-      for (const id of cites) if (!places.has(id)) places.set(id, `${question}.${answer}`);
-    }
+/** A longer phrase would be copying the FAQ rather than pointing to it. */
+const longestQuote = 35;
+
+/** Quotations that are empty, too long or carry marks of their own, and rulings that quote what no cited entry has. */
+export function quotationFaults({ table, entries }: Subject): Fault[] {
+  const quotation = faultsOf('quotation');
+  const malformed = quotationsIn(entries).flatMap(({ place, quote }) => {
+    const { length } = [...quote];
+    return quotation(
+      place,
+      quote.trim() === '' && 'is empty',
+      length > longestQuote && `has ${length} characters, ${longestQuote} at most: ${quote}`,
+      /[「」]/.test(quote) && `carries quotation marks of its own: ${quote}`,
+    );
   });
-  return places;
+  const missing = rulingsIn(table).flatMap(({ place, ruling: { cites, quoting } }) => {
+    if (quoting === undefined || cites.some((id) => quoting in (entries[id]?.otherQuotes ?? {}))) return [];
+    return quotation(place, `quotes ${quoting}, which none of ${cites.join(', ')} has`);
+  });
+  return [...malformed, ...missing];
+}
+
+/** Every phrase quoted of the FAQ, with its place: `Q10.quote`, `Q7.substance`. */
+export function quotationsIn(
+  entries: Subject['entries'],
+): { readonly place: string; readonly quote: string }[] {
+  return Object.entries(entries).flatMap(([id, { quote, otherQuotes }]) =>
+    Object.entries({ quote, ...otherQuotes }).map(([name, phrase]) => ({
+      place: `${id}.${name}`,
+      quote: phrase,
+    })),
+  );
 }

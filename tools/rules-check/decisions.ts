@@ -1,112 +1,64 @@
 import type { Decision } from '../../rules/ruling';
-import { type Checked, counted, FaultList } from './fault';
-import { isAskedBy, isTickList, optionsIn, visitDecisiveSets } from './space';
-import type { AnswerSet, Table } from './subject';
-
-/** One answer given, of a tick list one option. */
-interface Point {
-  readonly question: string;
-  readonly option: string;
-}
+import { type Fault, faultsOf } from './fault';
+import type { Subject } from './subject';
+import { type AnswerSet, answerSets, isAskedBy, isTickList, optionsIn, rulingsIn, type Table } from './table';
 
 /**
- * Gaps and overlaps: whether every answer that can be given is ruled on exactly once. An answer is ruled on by its own
- * question, by the one it is left to, or by one that is decided with it.
+ * Gaps, and what is dead: answers that can be given and are not ruled on, questions that nobody is asked (one that hangs
+ * on a later question, for instance), and rulings that no answers lead to.
  */
-export function decisionFaults(table: Table): Checked {
-  const faults = new FaultList();
-  let sets = 0;
-  visitDecisiveSets(table, (answers) => {
-    sets++;
-    for (const question of Object.keys(table)) {
-      if (!isAskedBy(table, question, answers)) continue;
-      const options = optionsIn(table, question);
-      if (options.length === 0) faults.add('gap', question, 'is asked and has no option', answers);
-      const given = isTickList(table, question)
-        ? options
-        : options.filter((option) => option === answers[question]);
-      for (const option of given) {
-        const wrong = wrongWith(table, { question, option }, answers);
-        if (wrong) faults.add(wrong.kind, `${question}.${option}`, wrong.wrong, answers);
+export function decisionFaults({ table }: Subject): Fault[] {
+  const gaps = new Map<string, Fault>();
+  const asked = new Set<string>();
+  const used = new Set<string>();
+  for (const answers of answerSets(table)) {
+    for (const question of Object.keys(table).filter((id) => isAskedBy(table, id, answers))) {
+      asked.add(question);
+      const options = isTickList(table, question) ? optionsIn(table, question) : [answers[question] ?? ''];
+      for (const option of options) {
+        const decision = table[question]?.options[option];
+        if (decision && 'rulings' in decision)
+          used.add(`${question}.${option}.${answers[decision.decidedWith]}`);
+        const wrong = gapIn(table, decision, answers);
+        if (wrong === undefined) continue;
+        const place = option === '' ? question : `${question}.${option}`;
+        const { sets, first } = gaps.get(place + wrong)?.shown ?? { sets: 0, first: answers };
+        gaps.set(place + wrong, { kind: 'gap', place, wrong, shown: { sets: sets + 1, first } });
       }
     }
-  });
-  const questions = counted(Object.keys(table).length, 'question');
-  const options = counted(
-    Object.keys(table).flatMap((question) => optionsIn(table, question)).length,
-    'option',
-  );
-  return { counted: `${questions}, ${options}, ${counted(sets, 'answer set')}`, faults: faults.all() };
-}
-
-function wrongWith(table: Table, point: Point, answers: AnswerSet) {
-  const decision = table[point.question]?.options[point.option];
-  if (!decision) return undefined;
-  const ways = waysOfDeciding(decision);
-  if (ways.length > 1) return { kind: 'overlap', wrong: ways.join(' and ') } as const;
-  const deciders = decidersOf(table, point, answers);
-  if (deciders.length > 1) {
-    return { kind: 'overlap', wrong: `is decided by ${deciders.join(' and by ')}` } as const;
   }
-  return deciders.length === 0 ? ({ kind: 'gap', wrong: gapIn(decision, answers) } as const) : undefined;
-}
-
-function waysOfDeciding(decision: Decision): string[] {
   return [
-    ...('effect' in decision ? ['has a ruling of its own'] : []),
-    ...('leftTo' in decision ? [`is left to ${decision.leftTo}`] : []),
-    ...('decidedWith' in decision ? [`is decided with ${decision.decidedWith}`] : []),
+    ...gaps.values(),
+    ...Object.keys(table).flatMap((question) =>
+      faultsOf('dead')(question, !asked.has(question) && 'is never asked'),
+    ),
+    ...rulingsIn(table).flatMap(({ question, other, place }) =>
+      faultsOf('dead')(
+        place,
+        other !== undefined && asked.has(question) && !used.has(place) && 'is a ruling no answers lead to',
+      ),
+    ),
   ];
 }
 
-function gapIn(decision: Decision, answers: AnswerSet): string {
-  if ('leftTo' in decision) {
-    const isAsked = answers[decision.leftTo] !== undefined;
-    return `is left to ${decision.leftTo}, which ${isAsked ? 'does not rule on it' : 'is not asked then'}`;
-  }
-  if ('decidedWith' in decision) {
-    const other = answers[decision.decidedWith];
-    return `has no ruling where ${decision.decidedWith} is ${other === undefined ? 'not asked' : other}`;
-  }
-  return 'has no ruling';
-}
-
-/** The questions that rule on an answer. */
-function decidersOf(table: Table, point: Point, answers: AnswerSet): string[] {
-  const jointly = Object.keys(table).filter((other) => {
-    const decision = decisionGiven(table, other, answers);
-    return (
-      decision &&
-      'decidedWith' in decision &&
-      decision.decidedWith === point.question &&
-      Object.hasOwn(decision.rulings, point.option)
-    );
-  });
-  const ruler = rulerOf(table, point.question, table[point.question]?.options[point.option], answers);
-  return [...new Set([...(ruler === undefined ? [] : [ruler]), ...jointly])];
-}
-
-/** The question whose ruling a decision comes to, following what is left to another; `undefined` if to none. */
-function rulerOf(
+/** What is missing for a decision to come to a ruling, through the questions it is left to. */
+function gapIn(
   table: Table,
-  question: string,
   decision: Decision | undefined,
   answers: AnswerSet,
   passed: readonly string[] = [],
 ): string | undefined {
-  if (!decision || passed.includes(question)) return undefined;
-  if ('leftTo' in decision) {
-    const next = decisionGiven(table, decision.leftTo, answers);
-    return rulerOf(table, decision.leftTo, next, answers, [...passed, question]);
+  if (!decision) return 'is asked and has no option';
+  if ('effect' in decision) return undefined;
+  if ('rulings' in decision) {
+    const other = answers[decision.decidedWith];
+    if (other !== undefined && Object.hasOwn(decision.rulings, other)) return undefined;
+    return `has no ruling where ${decision.decidedWith} is ${other ?? 'not asked'}`;
   }
-  if ('decidedWith' in decision) {
-    return Object.hasOwn(decision.rulings, String(answers[decision.decidedWith])) ? question : undefined;
-  }
-  return 'effect' in decision ? question : undefined;
-}
-
-/** What the table says of the answer given to a question. */
-function decisionGiven(table: Table, question: string, answers: AnswerSet): Decision | undefined {
-  const answer = answers[question];
-  return typeof answer === 'string' ? table[question]?.options[answer] : undefined;
+  const next = decision.leftTo;
+  const answer = answers[next];
+  if (answer === undefined) return `is left to ${next}, which is not asked then`;
+  if (passed.includes(next)) return `is left to ${next} in a circle`;
+  const gap = gapIn(table, table[next]?.options[answer], answers, [...passed, next]);
+  return gap && `is left to ${next}, which does not rule on it`;
 }
