@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const notSources = [
   'node_modules',
   'dist',
+  'dist-hosting',
   'dist-single',
   'package',
   '.git',

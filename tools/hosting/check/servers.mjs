@@ -1,4 +1,4 @@
-// Real servers, each with the very files of hosting/.
+// Real servers, each with the settings in dist-hosting/.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,7 +83,7 @@ export const servers = [
  */
 function withOwnLines(text, replacements) {
   return replacements.reduce((changed, [line, own]) => {
-    if (changed.split(line).length !== 2) throw new Error(`hosting/nginx.conf should hold "${line}" once.`);
+    if (changed.split(line).length !== 2) throw new Error(`nginx.conf should hold "${line}" once.`);
     return changed.replace(line, own);
   }, text);
 }
