@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { howToPages } from './tools/build/how-to-pages.mjs';
 import { iconWithin } from './tools/build/icon-within.mjs';
+import { pagesFolder } from './tools/build/pages-folder.mjs';
 import { policyMeta } from './tools/build/policy-meta.mjs';
 import { usedTokens } from './tools/build/used-tokens.mjs';
 
@@ -13,7 +14,7 @@ import { usedTokens } from './tools/build/used-tokens.mjs';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), usedTokens(), iconWithin(), howToPages(), policyMeta()],
+  plugins: [react(), usedTokens(), iconWithin(), howToPages(), policyMeta(), pagesFolder()],
   build: {
     emptyOutDir: false,
     assetsDir: 'embed',
@@ -21,9 +22,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
-        embed: 'embed.html',
-        embedding: 'embedding.html',
-        'embedding-en': 'embedding-en.html',
+        embed: 'pages/embed.html',
+        embedding: 'pages/embedding.html',
+        'embedding-en': 'pages/embedding-en.html',
         element: 'src/embed/element.ts',
       },
       output: {

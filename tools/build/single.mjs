@@ -108,7 +108,7 @@ function standingAlone(html, script) {
 }
 
 async function makePaper(/** @type {string} */ file) {
-  const { html } = await bundle(file, [react(), paperPages({ isAlone: true })]);
+  const { html } = await bundle(`pages/${file}`, [react(), paperPages({ isAlone: true })]);
   return standingAlone(html, undefined);
 }
 
