@@ -4,13 +4,11 @@ import { firstResponse } from './tools/build/first-response.mjs';
 import { flowPictures } from './tools/build/flow-pictures.mjs';
 import { iconWithin } from './tools/build/icon-within.mjs';
 import { notFoundFile } from './tools/build/not-found-file.mjs';
-import { ownCopies } from './tools/build/own-copies.mjs';
 import { pagesFolder } from './tools/build/pages-folder.mjs';
 import { paperPages } from './tools/build/paper-pages.mjs';
 import { policyMeta } from './tools/build/policy-meta.mjs';
 import { serviceWorker } from './tools/build/service-worker.mjs';
 import { thirdParty } from './tools/build/third-party.mjs';
-import { usedTokens } from './tools/build/used-tokens.mjs';
 import { versionFile } from './tools/build/version-file.mjs';
 import { longTests, testRuns } from './vitest.long.config.mjs';
 
@@ -21,8 +19,6 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    ownCopies(),
-    usedTokens(),
     iconWithin(),
     firstResponse(),
     paperPages(),

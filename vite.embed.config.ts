@@ -4,7 +4,6 @@ import { howToPages } from './tools/build/how-to-pages.mjs';
 import { iconWithin } from './tools/build/icon-within.mjs';
 import { pagesFolder } from './tools/build/pages-folder.mjs';
 import { policyMeta } from './tools/build/policy-meta.mjs';
-import { usedTokens } from './tools/build/used-tokens.mjs';
 
 /**
  * What other sites show and load, built beside the app and sharing no file with it: a page without an origin may load only
@@ -14,7 +13,7 @@ import { usedTokens } from './tools/build/used-tokens.mjs';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), usedTokens(), iconWithin(), howToPages(), policyMeta(), pagesFolder()],
+  plugins: [react(), iconWithin(), howToPages(), policyMeta(), pagesFolder()],
   build: {
     emptyOutDir: false,
     assetsDir: 'embed',
