@@ -19,7 +19,7 @@ export interface Finding extends Point {
 }
 
 /** Answers to a table's questions; of a tick list, the options ticked. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
+type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 interface Judged {
   readonly outcome: string | null;
@@ -58,7 +58,7 @@ export interface Impact {
 }
 
 /** An answer as text: `applicant = japanBranch`. */
-export const nameOf = ({ question, answer }: Point): string => `${question} = ${answer}`;
+const nameOf = ({ question, answer }: Point): string => `${question} = ${answer}`;
 
 /**
  * Compares two versions of the rules over every answer set. An older set is compared under the names of today, with
