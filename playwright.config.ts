@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { findChromium } from './tools/testing/chromium.mjs';
 
 const port = Number(process.env.PORT ?? 4187);
 const executablePath = findChromium();

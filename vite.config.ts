@@ -1,16 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstResponse } from './scripts/first-response.mjs';
-import { flowPictures } from './scripts/flow-pictures.mjs';
-import { iconWithin } from './scripts/icon-within.mjs';
-import { notFoundFile } from './scripts/not-found-file.mjs';
-import { ownCopies } from './scripts/own-copies.mjs';
-import { paperPages } from './scripts/paper-pages.mjs';
-import { policyMeta } from './scripts/policy-meta.mjs';
-import { serviceWorker } from './scripts/service-worker.mjs';
-import { thirdParty } from './scripts/third-party.mjs';
-import { usedTokens } from './scripts/used-tokens.mjs';
-import { versionFile } from './scripts/version-file.mjs';
+import { firstResponse } from './tools/build/first-response.mjs';
+import { flowPictures } from './tools/build/flow-pictures.mjs';
+import { iconWithin } from './tools/build/icon-within.mjs';
+import { notFoundFile } from './tools/build/not-found-file.mjs';
+import { pagesFolder } from './tools/build/pages-folder.mjs';
+import { paperPages } from './tools/build/paper-pages.mjs';
+import { policyMeta } from './tools/build/policy-meta.mjs';
+import { serviceWorker } from './tools/build/service-worker.mjs';
+import { thirdParty } from './tools/build/third-party.mjs';
+import { versionFile } from './tools/build/version-file.mjs';
 import { longTests, testRuns } from './vitest.long.config.mjs';
 
 const worker = serviceWorker();
@@ -20,14 +19,13 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    ownCopies(),
-    usedTokens(),
     iconWithin(),
     firstResponse(),
     paperPages(),
     flowPictures(),
     policyMeta(),
     notFoundFile(),
+    pagesFolder(),
     worker.plugin,
     versionFile(),
     thirdParty(worker.modules),
@@ -36,14 +34,14 @@ export default defineConfig({
     // Every browser the build is for knows it.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'en/index.html', 'paper.html', 'paper-en.html'],
+      input: ['index.html', 'pages/en/index.html', 'pages/paper.html', 'pages/paper-en.html'],
       output: {
         codeSplitting: {
           groups: [
             // Small, and there before the rest.
             { name: 'first-steps', test: /\/src\/(first-steps|question\/keyboard)\.ts$/, priority: 1 },
             // What the first questions need is one file: it compresses better, and a slow network is asked once.
-            { name: 'first', tags: ['$initial'], test: /^(?!.*\/(src\/paper\/|paper))/ },
+            { name: 'first', tags: ['$initial'], test: /^(?!.*\/(src\/paper\/|pages\/paper))/ },
             // Words are fetched in parts (src/i18n/i18n.ts), though some pages use all of them.
             { name: 'ja-later', test: /\/i18n\/ja-(later|result|findings)\.ts/ },
             { name: 'en-later', test: /\/i18n\/en-(later|result|findings)\.ts/ },

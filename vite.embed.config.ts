@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { howToPages } from './scripts/how-to-pages.mjs';
-import { iconWithin } from './scripts/icon-within.mjs';
-import { policyMeta } from './scripts/policy-meta.mjs';
-import { usedTokens } from './scripts/used-tokens.mjs';
+import { howToPages } from './tools/build/how-to-pages.mjs';
+import { iconWithin } from './tools/build/icon-within.mjs';
+import { pagesFolder } from './tools/build/pages-folder.mjs';
+import { policyMeta } from './tools/build/policy-meta.mjs';
 
 /**
  * What other sites show and load, built beside the app and sharing no file with it: a page without an origin may load only
@@ -13,7 +13,7 @@ import { usedTokens } from './scripts/used-tokens.mjs';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), usedTokens(), iconWithin(), howToPages(), policyMeta()],
+  plugins: [react(), iconWithin(), howToPages(), policyMeta(), pagesFolder()],
   build: {
     emptyOutDir: false,
     assetsDir: 'embed',
@@ -21,9 +21,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
-        embed: 'embed.html',
-        embedding: 'embedding.html',
-        'embedding-en': 'embedding-en.html',
+        embed: 'pages/embed.html',
+        embedding: 'pages/embedding.html',
+        'embedding-en': 'pages/embedding-en.html',
         element: 'src/embed/element.ts',
       },
       output: {

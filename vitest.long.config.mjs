@@ -3,14 +3,14 @@ import { defineConfig } from 'vitest/config';
 /** Tests that walk the whole space of answers, try thousands of inputs or start programs: `npm test` runs them, `npx vitest` does not. */
 export const longTests = [
   'test/rules/every-*.test.ts',
-  'test/audit/our-rules.test.ts',
+  'test/rules-check/our-rules.test.ts',
   'test/impact/our-rules.test.ts',
   'test/fuzz/*.test.ts',
   'test/properties/*.test.ts',
   'test/cases/files/large-files.test.ts',
   'test/cases/files/round-trip.test.ts',
   'test/cases/two-tabs-property.test.ts',
-  'test/cli/memory.test.ts',
+  'test/command-line/memory.test.ts',
   'test/house/regular-expressions.test.ts',
   'test/house/rules-package.test.ts',
 ];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { rulesVersion, versionOrder } from '../../rules/source';
 
-/** What `version.json` says of the version that the server has now (scripts/version-file.mjs). */
+/** What `version.json` says of the version that the server has now (tools/build/version-file.mjs). */
 const versionFileSchema = z.object({
   rules: z.array(z.object({ version: z.string(), changed: z.array(z.string()) })),
 });

@@ -8,7 +8,7 @@ import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'wor
 
 /** What a worker has that a page has not: TypeScript knows one of the two at a time. */
 declare const self: {
-  /** Every file to be kept; written before this script when the build is complete (scripts/precache.mjs). */
+  /** Every file to be kept; written before this script when the build is complete (tools/build/precache.mjs). */
   readonly __WB_MANIFEST: PrecacheEntry[];
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: {

@@ -1,6 +1,5 @@
 import { flowPictures } from 'virtual:flow-pictures';
 import { useMemo } from 'react';
-import { outlineOf } from '../flow/outline';
 import { useQuestionWording } from '../i18n/question-wording';
 import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
@@ -8,6 +7,7 @@ import { Words } from '../i18n/words';
 import { useSiteAddress } from '../link/page-origin';
 import { RulesLink } from '../link/rules-link';
 import { Disclosure } from '../ui/disclosure';
+import { outlineOf } from './flow-outline';
 import { useRulebookWords } from './use-rulebook-words';
 
 /** The flow as a picture that opens alone, unless it stands within the page, to be zoomed in; and the same in words. */

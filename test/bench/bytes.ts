@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
-import { compressedSize } from '../../scripts/byte-budgets.mjs';
+import { compressedSize } from '../../tools/build/byte-budgets.mjs';
 
 /** What of the scripts came from where: bytes after brotli by package, or `ours`, largest first. */
 export function sharesOf(scripts: readonly string[]): [string, number][] {

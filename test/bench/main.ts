@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import path from 'node:path';
-import { budgets, compressedSize, scriptsOf } from '../../scripts/byte-budgets.mjs';
+import { budgets, compressedSize, scriptsOf } from '../../tools/build/byte-budgets.mjs';
 import { sharesOf } from './bytes';
 import { type ListOpened, openLists } from './lists';
 import { type Rate, verdictRates } from './verdicts';

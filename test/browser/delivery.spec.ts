@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { budgets } from '../../scripts/byte-budgets.mjs';
+import { budgets } from '../../tools/build/byte-budgets.mjs';
 import { answer, expect, expectHeading, open, test } from './visitor';
 
 test.use({ serviceWorkers: 'allow' });

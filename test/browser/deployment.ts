@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeTests } from '@playwright/test';
 import sirv from 'sirv';
-import { renewPrecache } from '../../scripts/precache.mjs';
 import { builtFiles, inlineStylesOf } from '../../server/built-app.mjs';
 import { contentTypeOf, headersOf } from '../../server/delivery.mjs';
+import { renewPrecache } from '../../tools/build/precache.mjs';
 import { policyTest, test as visitorTest } from './visitor';
 
 /** A site of its own for one test, which can be put out of reach and updated. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { budgets } from '../../scripts/byte-budgets.mjs';
+import { budgets } from '../../tools/build/byte-budgets.mjs';
 import { answer, expect, expectHeading, test } from './visitor';
 
 const company = '日本で設立し、日本で事業をしている会社';

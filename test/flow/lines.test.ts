@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evenLines } from '../../src/flow/lines';
+import { evenLines } from '../../tools/flow/lines';
 
 describe('a text in lines', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { flowPicture } from '../../src/flow/picture';
-import { withOutline } from '../../src/flow/readme';
+import { flowPicture } from '../../tools/flow/picture';
+import { withOutline } from '../../tools/flow/readme';
 
 const committed = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Answers } from '../../rules/answers';
 import { judge } from '../../rules/judge';
-import { check, InputError, textIn } from '../../src/cli/check';
-import { checkFile } from '../../src/cli/check-file';
-import { help, wishesIn } from '../../src/cli/wishes';
+import { check, InputError, textIn } from '../../tools/command-line/check';
+import { checkFile } from '../../tools/command-line/check-file';
+import { help, wishesIn } from '../../tools/command-line/wishes';
 import { fileOf } from '../cases/files/file-of';
 import { answerSets } from '../properties/arbitraries';
 import { type Bytes, bytes, encoders, inUtf8, tables } from './contents';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { servers } from '../../scripts/hosting-check/servers.mjs';
+import { servers } from '../../tools/hosting/check/servers.mjs';
 
 test('a server that was installed a moment ago is found, and started from there', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'servers-'));

@@ -6,7 +6,7 @@ import { type RegularExpression, regularExpressionsIn } from './regular-expressi
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const sources = ['rules', 'src', 'server', 'scripts'].flatMap((folder) =>
+const sources = ['rules', 'src', 'server', 'tools'].flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),

@@ -44,7 +44,7 @@ beforeAll(() => {
   mkdirSync(foreign);
   writeFileSync(path.join(foreign, 'package.json'), '{ "private": true, "type": "module" }');
   const made = path.join(folder, 'made');
-  run(process.execPath, path.join(root, 'scripts/build-package.mjs'), made);
+  run(process.execPath, path.join(root, 'tools/build/package.mjs'), made);
   run('npm', 'pack', made, '--pack-destination', folder);
   const [packed = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', path.join(folder, packed));

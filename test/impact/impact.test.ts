@@ -1,168 +1,197 @@
 import { describe, expect, test } from 'vitest';
-import { impactOf } from '../../src/impact/impact';
-import type { RuleSet } from '../../src/impact/joint-space';
-import { sentencesOn } from '../../src/impact/sentences';
-import { type Reading, rulesWith, readings as today, withEffect } from './made-up-rules';
+import type { Question } from '../../rules/questions';
+import { bars, confirm, meets, note } from '../../rules/ruling';
+import { compareRules, type RuleSet } from '../../tools/impact/comparison';
+import { sentencesOn } from '../../tools/impact/sentences';
+import { isAskedBy, type Table } from '../../tools/rules-check/table';
 
-const sentences = (before: RuleSet, after: RuleSet) => sentencesOn(impactOf(before, after));
+/** Rules made up for these tests: three applicants, a branch of two sizes, three kinds of products, two things to tick. */
+const table = {
+  applicant: choice({
+    company: meets(),
+    branch: confirm({ settleWith: 'jetro', gap: 'faq' }),
+    abroad: bars(),
+  }),
+  size: {
+    ...choice({ small: meets(), large: note() }),
+    cites: ['Q8'],
+    asked: { question: 'applicant', isOneOf: ['branch'] },
+  },
+  product: { ...choice({ listed: meets(), some: note(), unlisted: bars() }), cites: ['Q11'] },
+  extras: {
+    kind: 'ticks',
+    cites: ['Q12'],
+    options: { overseas: note(), otherProgrammes: note({ cites: ['Q16'] }) },
+  },
+} as const satisfies Table;
 
-const effects = (changed: Readonly<Record<string, string>>): Reading[] =>
-  today.map((reading) => ({ ...reading, effect: changed[reading.answer] ?? reading.effect }));
+function choice(options: Question['options']): Question {
+  return { kind: 'choice', cites: ['Q7'], options };
+}
 
-/** The same, but that a large branch is to be confirmed whatever its products. */
-const ungiven = today.map(({ given: _, ...reading }): Reading => reading);
+/** A table with one option changed or added. */
+function withOption(
+  question: keyof typeof table,
+  option: string,
+  decision: Question['options'][string],
+): Table {
+  return {
+    ...table,
+    [question]: { ...table[question], options: { ...table[question].options, [option]: decision } },
+  };
+}
+
+/** Rules that judge as ours do: the gravest effect decides, from a number of bars on. */
+function rules(questions: Table, barsNeeded = 1): RuleSet {
+  return {
+    questions,
+    judge: (answers) => {
+      const choices = Object.fromEntries(
+        Object.entries(answers).filter((one): one is [string, string] => typeof one[1] === 'string'),
+      );
+      const findings = Object.entries(questions).flatMap(([question, { cites, options }]) =>
+        !isAskedBy(questions, question, choices)
+          ? []
+          : [answers[question] ?? []].flat().flatMap((answer) => {
+              const decision = options[answer];
+              return decision && 'effect' in decision ? [{ cites, ...decision, question, answer }] : [];
+            }),
+      );
+      const count = (effect: string) => findings.filter((one) => one.effect === effect).length;
+      const open = count('confirm') > 0 ? 'askFirst' : 'canApply';
+      return { outcome: count('bars') >= barsNeeded ? 'cannotApply' : open, findings };
+    },
+  };
+}
+
+const sentences = (before: RuleSet, after: RuleSet) => sentencesOn(compareRules(before, after));
+const today = rules(table);
 
 describe('the impact of a change of the rules', () => {
   test('is none where nothing changed', () => {
-    expect(sentences(rulesWith(today), rulesWith(today))).toEqual([
-      'No answer set changes its outcome or its reasons (48 answer sets compared).',
+    expect(sentences(today, today)).toEqual(['12 answer sets compared, no outcome and no reason differs.']);
+  });
+
+  test('is a sentence on the answer: what became of it, which outcomes it moves, how many sets, and an example', () => {
+    expect(sentences(today, rules(withOption('applicant', 'branch', bars())))).toEqual([
+      'applicant = branch: confirm → bars (Q7); askFirst → cannotApply 4; 6 sets, such as applicant=branch&size=small&product=listed',
+      '12 answer sets compared, 6 differ.',
     ]);
   });
 
-  test('is one sentence: the answer, what became of it, how many sets it moves, and where it does not', () => {
-    expect(sentences(rulesWith(today), rulesWith(withEffect('branch', 'bars')))).toEqual([
-      'applicant = branch: confirm → bars; askFirst → cannotApply 16 sets; Q7; reasons only: 8 sets',
-      '48 answer sets compared, 24 differ.',
+  test('begins with what moves most sets, and tells what moves none as reasons only', () => {
+    const changed = {
+      ...withOption('applicant', 'company', meets({ cites: ['Q7', 'Q26'] })),
+      product: choice({ listed: meets(), some: note(), unlisted: note() }),
+    };
+    expect(sentences(today, rules(changed)).map((line) => line.split(';').slice(0, 2))).toEqual([
+      ['product = unlisted: bars → note (Q7, Q11)', ' cannotApply → askFirst 2, cannotApply → canApply 1'],
+      ['product = listed or some: cites Q11 → Q7', ' reasons only'],
+      ['applicant = company: cites Q7 → Q7 and Q26', ' reasons only'],
+      ['12 answer sets compared, 12 differ.'],
     ]);
   });
 
-  test('names what else a reading hangs on, and what is said otherwise to the same effect', () => {
-    const changed = today.map((reading): Reading => {
-      if (reading.answer === 'large') return { ...reading, effect: 'meets' };
-      return reading.answer === 'listed' ? { ...reading, cites: ['Q11', 'Q26'] } : reading;
-    });
-    expect(sentences(rulesWith(today), rulesWith(changed))).toEqual([
-      'size = large, product = some: confirm → meets; Q8; reasons only: 4 sets',
-      'product = listed: cites Q11 → Q11 and Q26; reasons only: 16 sets',
-      '48 answer sets compared, 20 differ.',
+  test('is told of ticks without sets: they decide nothing', () => {
+    const { overseas } = table.extras.options;
+    const changed = {
+      ...table,
+      extras: { ...table.extras, options: { overseas, brand: note({ cites: ['Q10'] }) } },
+    };
+    expect(sentences(today, rules(changed))).toEqual([
+      'extras = brand: new → note (Q10); decides nothing',
+      'extras = otherProgrammes: note → gone (Q16); decides nothing',
+      '12 answer sets compared, no outcome and no reason differs.',
     ]);
   });
 
-  test('begins with what moves most sets', () => {
-    const changed = effects({ company: 'confirm', unlisted: 'note', small: 'note' });
-    expect(sentences(rulesWith(today), rulesWith(changed)).map((line) => line.split(':')[0])).toEqual([
-      'product = unlisted',
-      'applicant = company',
-      'size = small',
-      '48 answer sets compared, 32 differ.',
-    ]);
+  test('is refused if a tick decides', () => {
+    expect(() => compareRules(today, rules(withOption('extras', 'overseas', bars())))).toThrow(
+      /^Ticks decide/,
+    );
   });
 
-  test('is told of an answer that is new, or gone', () => {
-    const without = rulesWith(today.filter(({ answer }) => answer !== 'abroad'));
-    expect(sentences(without, rulesWith(today))).toEqual([
-      'applicant = abroad: new → bars; could not be answered before: now cannotApply 12 sets; Q7',
-      '48 answer sets compared, 12 differ.',
-    ]);
-    expect(sentences(rulesWith(today), without)).toEqual([
-      'applicant = abroad: bars → gone; can no longer be answered: was cannotApply 12 sets; Q7',
-      '48 answer sets compared, 12 differ.',
+  test('is told by the outcomes alone if the judging itself is different', () => {
+    expect(sentences(today, rules(table, 2))).toEqual([
+      'cannotApply → canApply 3 sets, though no answer has another effect, such as applicant=company&product=unlisted',
+      'cannotApply → askFirst 2 sets, though no answer has another effect, such as applicant=branch&size=small&product=unlisted',
+      '12 answer sets compared, 5 differ.',
     ]);
   });
 });
 
-describe('answers to a question that change alike', () => {
-  test('are told together', () => {
-    const cited = today.map((reading) =>
-      ['company', 'branch'].includes(reading.answer) ? { ...reading, cites: ['Q26'] } : reading,
-    );
-    expect(sentences(rulesWith(today), rulesWith(cited))).toEqual([
-      'applicant = company or branch: cites Q7 → Q26; reasons only: 36 sets',
-      '48 answer sets compared, 36 differ.',
+describe('questions and answers that only one version has', () => {
+  const { abroad: _, ...others } = table.applicant.options;
+  const without = rules({ ...table, applicant: choice(others) });
+
+  test('an answer that is new, or gone', () => {
+    expect(sentences(without, today)).toEqual([
+      'applicant = abroad: new → bars (Q7); new → cannotApply 3; 3 sets, such as applicant=abroad&product=listed',
+      '12 answer sets compared, 3 differ.',
+    ]);
+    expect(sentences(today, without)).toEqual([
+      'applicant = abroad: bars → gone (Q7); cannotApply → gone 3; 3 sets, such as applicant=abroad&product=listed',
+      '12 answer sets compared, 3 differ.',
     ]);
   });
 
-  test('are named by their question if they are all it has', () => {
-    const noted = effects({ overseas: 'confirm', otherProgrammes: 'confirm' });
-    expect(sentences(rulesWith(today), rulesWith(noted))).toEqual([
-      'extras: note → confirm; canApply → askFirst 6 sets; Q12, Q16; reasons only: 30 sets',
-      '48 answer sets compared, 36 differ.',
+  test('a question that is new, or gone: every former set is compared with each answer to it', () => {
+    const { size: __, ...rest } = table;
+    expect(sentences(rules(rest), today)).toEqual([
+      'size = small: new → meets (Q8); reasons only; 3 sets, such as applicant=branch&size=small&product=listed',
+      'size = large: new → note (Q8); reasons only; 3 sets, such as applicant=branch&size=large&product=listed',
+      '12 answer sets compared, 6 differ.',
+    ]);
+    expect(sentences(today, rules(rest)).slice(0, 1)).toEqual([
+      'size = small: meets → gone (Q8); reasons only; 3 sets, such as applicant=branch&product=listed',
     ]);
   });
 
-  test('are told together if their question is asked of others too', () => {
-    const sized = rulesWith(ungiven, { sized: ['branch', 'company'] });
-    expect(sentences(rulesWith(ungiven), sized)).toEqual([
-      'size, applicant = company: not asked → meets (small), confirm (large); canApply → askFirst 8 sets; Q8; reasons only: 16 sets',
-      '60 answer sets compared, 24 differ.',
-    ]);
-  });
-
-  test('are told together if their question is gone', () => {
-    const without = ungiven.filter(({ question }) => question !== 'product');
-    expect(sentences(rulesWith(ungiven), rulesWith(without))).toEqual([
-      'product: meets (listed), note (some), bars (unlisted) → gone; cannotApply → askFirst 8 sets, cannotApply → canApply 4 sets; Q11, Q12; reasons only: 36 sets',
-      '48 answer sets compared, 48 differ.',
+  test('a question asked of others too', () => {
+    const asked = { question: 'applicant', isOneOf: ['branch', 'company'] };
+    expect(sentences(today, rules({ ...table, size: { ...table.size, asked } }))).toEqual([
+      'size = small: not asked → meets (Q8); reasons only; 3 sets, such as applicant=company&size=small&product=listed',
+      'size = large: not asked → note (Q8); reasons only; 3 sets, such as applicant=company&size=large&product=listed',
+      '15 answer sets compared, 6 differ.',
     ]);
   });
 });
 
-describe('a move from one outcome to another', () => {
-  test('is counted where it comes from, not wherever else something changed', () => {
-    const changed = effects({ branch: 'meets', unlisted: 'confirm' });
-    expect(sentences(rulesWith(today), rulesWith(changed))).toEqual([
-      'applicant = branch: confirm → meets; askFirst → canApply 12 sets; Q7; reasons only: 12 sets',
-      'product = unlisted: bars → confirm; cannotApply → askFirst 12 sets; Q12; reasons only: 4 sets',
-      '48 answer sets compared, 32 differ.',
+describe('a question that was split in two', () => {
+  const { size: __, ...rest } = table;
+  const split: Table = {
+    ...rest,
+    applicant: choice({ company: meets(), inJapan: { leftTo: 'kind' } }),
+    kind: {
+      ...choice({ branch: confirm({ settleWith: 'jetro', gap: 'faq' }), abroad: bars(), office: note() }),
+      asked: { question: 'applicant', isOneOf: ['inJapan'] },
+    },
+  };
+  const renaming: Pick<RuleSet, 'inTodaysNames' | 'pointOfToday'> = {
+    inTodaysNames: ({ applicant = '', ...others }) =>
+      applicant === 'company'
+        ? { applicant, ...others }
+        : { ...others, applicant: 'inJapan', kind: applicant },
+    pointOfToday: ({ question, answer }) =>
+      question === 'applicant' && answer !== 'company' ? { question: 'kind', answer } : { question, answer },
+  };
+
+  test('changes nothing for the answers that only have another name; new ones are told', () => {
+    expect(sentences(rules(rest), { ...rules(split), ...renaming })).toEqual([
+      'kind = office: new → note (Q7); new → canApply 2, new → cannotApply 1; 3 sets, such as applicant=inJapan&product=listed&kind=office',
+      '12 answer sets compared, 3 differ.',
     ]);
   });
 
-  test('is counted with the graver change where a lighter one leads half the way', () => {
-    const changed = effects({ company: 'confirm', listed: 'bars' });
-    expect(sentences(rulesWith(today), rulesWith(changed))).toEqual([
-      'product = listed: meets → bars; askFirst → cannotApply 8 sets, canApply → cannotApply 4 sets; Q11; reasons only: 4 sets',
-      'applicant = company: meets → confirm; canApply → askFirst 4 sets; Q7; reasons only: 8 sets',
-      '48 answer sets compared, 24 differ.',
-    ]);
-  });
-
-  test('names the changes together where only all of them undone would undo it', () => {
-    const changed = effects({ company: 'bars', listed: 'bars' });
-    expect(sentences(rulesWith(today), rulesWith(changed))).toEqual([
-      'product = listed: meets → bars; askFirst → cannotApply 8 sets; Q11; reasons only: 4 sets',
-      'applicant = company: meets → bars; canApply → cannotApply 4 sets; Q7; reasons only: 4 sets',
-      'applicant = company and product = listed, only together: canApply → cannotApply 4 sets',
-      '48 answer sets compared, 24 differ.',
-    ]);
-  });
-
-  test('names no combinations one by one where there are more than a few', () => {
-    const changed = effects({ company: 'bars', branch: 'bars', listed: 'bars', some: 'bars' });
-    expect(sentences(rulesWith(today), rulesWith(changed))).toEqual([
-      'applicant = company: meets → bars; Q7; reasons only: 4 sets',
-      'applicant = branch: confirm → bars; Q7; reasons only: 8 sets',
-      'product = listed: meets → bars; Q11; reasons only: 4 sets',
-      'product = some: note → bars; Q12; reasons only: 4 sets',
-      'these changes, only several together: askFirst → cannotApply 16 sets, canApply → cannotApply 8 sets',
-      '48 answer sets compared, 44 differ.',
-    ]);
-  });
-
-  test('is told with the effects it takes if no finding explains it', () => {
-    expect(sentences(rulesWith(today), rulesWith(today, { barsNeeded: 2 }))).toEqual([
-      'with 1 × bars and no confirm: cannotApply → canApply 12 sets; no changed finding explains it',
-      'with 1 × confirm: cannotApply → askFirst 8 sets; no changed finding explains it',
-      '48 answer sets compared, 20 differ.',
-    ]);
-  });
-
-  test('is told with the answers it takes if effects do not tell these sets from others', () => {
-    const mustAsk = rulesWith(today, { mustAsk: ({ extras }) => extras?.includes('overseas') === true });
-    expect(sentences(rulesWith(today), mustAsk)).toEqual([
-      'with extras.overseas = ticked: canApply → askFirst 4 sets; no changed finding explains it',
-      '48 answer sets compared, 4 differ.',
-    ]);
-  });
-
-  test('is not put down to a finding that changed beside it', () => {
-    const cited = today.map((reading) =>
-      reading.answer === 'abroad' ? { ...reading, cites: ['Q26'] } : reading,
-    );
-    expect(sentences(rulesWith(today), rulesWith(cited, { barsNeeded: 2 }))).toEqual([
-      'applicant = abroad: cites Q7 → Q26; reasons only: 12 sets',
-      'with 1 × bars and no confirm: cannotApply → canApply 12 sets; no changed finding explains it',
-      'with 1 × confirm: cannotApply → askFirst 8 sets; no changed finding explains it',
-      '48 answer sets compared, 24 differ.',
+  test('is told as answers gone and new without a renaming', () => {
+    expect(sentences(rules(rest), rules(split)).map((line) => line.split(':')[0])).toEqual([
+      'applicant = inJapan',
+      'applicant = branch',
+      'applicant = abroad',
+      'kind = branch',
+      'kind = abroad',
+      'kind = office',
+      '18 answer sets compared, 15 differ.',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
-import { check, InputError } from '../../src/cli/check';
+import { check, InputError } from '../../tools/command-line/check';
 import { answerSets, completeAnswers } from './arbitraries';
 import { kept, missing, outcomeOf } from './model';
 

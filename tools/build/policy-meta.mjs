@@ -1,0 +1,42 @@
+// Writes the policy into the built pages, for hosts that send no headers.
+import { inlineStylesWithin } from '../../server/built-app.mjs';
+import { policyWithinPage } from '../../server/security-headers.mjs';
+
+const [start, end] = ['<meta http-equiv="Content-Security-Policy" content="', '" />'];
+
+/**
+ * @returns {import('vite').Plugin} to stand after those that change pages, styles within them included
+ */
+export function policyMeta() {
+  return {
+    name: 'policy-meta',
+    enforce: 'post',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: withPolicy },
+  };
+}
+
+/**
+ * @param {string} html a page, which may have a policy already
+ * @returns {string} the page with the policy that fits the styles within it, before anything the policy is about
+ * @throws {Error} if the page does not begin its head with its encoding
+ */
+export function withPolicy(html) {
+  const [before = '', ...policies] = html.split(start);
+  const bare = policies.reduce(
+    (kept, after) => kept.trimEnd() + after.slice(after.indexOf(end) + end.length),
+    before,
+  );
+  const encoding = /<meta charset="utf-8" ?\/?>/i;
+  if (!encoding.test(bare)) throw new Error('A page must say <meta charset="utf-8" />.');
+  return bare.replace(encoding, (charset) => `${charset}\n    ${policyOf(html)}`);
+}
+
+/**
+ * @param {string} html a page
+ * @returns {string} the element that states its policy
+ */
+export function policyOf(html) {
+  const within = { inlineStyles: inlineStylesWithin(html), showsFrame: html.includes('<eligibility-check') };
+  return `${start}${policyWithinPage(within)}${end}`;
+}
