@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { buildTarget } from './scripts/browser-floor/floor.mjs';
 import { firstResponse } from './scripts/first-response.mjs';
 import { flowPictures } from './scripts/flow-pictures.mjs';
 import { iconWithin } from './scripts/icon-within.mjs';
@@ -33,6 +34,7 @@ export default defineConfig({
     thirdParty(worker.modules),
   ],
   build: {
+    target: buildTarget,
     // Every browser the build is for knows it.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildTarget } from './scripts/browser-floor/floor.mjs';
 import { howToPages } from './scripts/how-to-pages.mjs';
 import { iconWithin } from './scripts/icon-within.mjs';
 import { policyMeta } from './scripts/policy-meta.mjs';
@@ -15,6 +16,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), usedTokens(), iconWithin(), howToPages(), policyMeta()],
   build: {
+    target: buildTarget,
     emptyOutDir: false,
     assetsDir: 'embed',
     // Its module would be shared by all pages, and make what the frame needs a part of each.

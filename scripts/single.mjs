@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { inlineStylesWithin, sourceFor } from '../server/built-app.mjs';
 import { policyOfPageAlone } from '../server/security-headers.mjs';
+import { buildTarget } from './browser-floor/floor.mjs';
 import { dataAddress } from './data-address.mjs';
 import { withPages, withStyles } from './first-response.mjs';
 import { flowPictures } from './flow-pictures.mjs';
@@ -67,6 +68,7 @@ async function bundle(input, plugins) {
     logLevel: 'error',
     plugins,
     build: {
+      target: buildTarget,
       write: false,
       modulePreload: false,
       cssCodeSplit: false,

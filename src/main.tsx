@@ -38,7 +38,8 @@ try {
 /** Goes on with a page made at build time, where the visitor stands on it. */
 function takeUp({ element, fragment, idPrefix, chosen, isPressed }: MadePage): void {
   hydrateRoot(element, withOrigin(fragment, <WithChosen chosen={chosen} />), { identifierPrefix: idPrefix });
-  if (isPressed) requestIdleCallback(() => element.querySelector('form')?.requestSubmit());
+  // React hydrates whatever an event is for before it handles the event.
+  if (isPressed) setTimeout(() => element.querySelector('form')?.requestSubmit());
 }
 
 function render(content: ReactNode): void {

@@ -111,9 +111,15 @@ function languageOf(element: HTMLElement): Language {
 /** The origins named, as browsers write them; what is no address of the web names none. */
 function originsNamedBy(element: HTMLElement): string[] {
   const words = element.getAttribute('notify')?.split(/\s+/) ?? [];
-  return words
-    .filter((word) => /^https?:/i.test(word) && URL.canParse(word))
-    .map((word) => new URL(word).origin);
+  return words.filter((word) => /^https?:/i.test(word)).flatMap(originOf);
+}
+
+function originOf(address: string): string[] {
+  try {
+    return [new URL(address).origin];
+  } catch {
+    return [];
+  }
 }
 
 const outcomes: readonly unknown[] = ['canApply', 'askFirst', 'cannotApply'] satisfies Notice['outcome'][];
