@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtFiles, inlineStylesOf } from '../server/built-app.mjs';
+import { kindOf } from '../server/delivery.mjs';
 import { hostingSettings } from './hosting/settings.mjs';
 import { examine } from './hosting-check/examine.mjs';
 import { faultsWithin } from './hosting-check/pages.mjs';
@@ -43,7 +44,9 @@ async function check() {
   tell(
     `${pages.length} pages`,
     pages.flatMap((page) =>
-      faultsWithin(readFileSync(path.join(dist, page), 'utf8')).map((fault) => `${page} ${fault}`),
+      faultsWithin(readFileSync(path.join(dist, page), 'utf8'), kindOf(page)).map(
+        (fault) => `${page} ${fault}`,
+      ),
     ),
   );
   if (process.exitCode) return;

@@ -59,7 +59,7 @@ function faultsIn(parts, newerThanFloor, accepted) {
  * @returns {Part[]}
  */
 function partsOf(files, extension, element) {
-  const within = new RegExp(`<${element}\\b[^<>]*>([^]*?)</${element}>`, 'g');
+  const within = new RegExp(`<${element}\\b[^<>]*>([\\s\\S]*?)</${element}>`, 'g');
   return files.flatMap(({ file, text }) => {
     if (file.endsWith(`.${extension}`)) return [{ file, text }];
     if (!file.endsWith('.html')) return [];

@@ -18,7 +18,7 @@ function indexOfTypes() {
       add(feature);
     }
   };
-  add(css.types);
+  if (css.types) add(css.types);
   return index;
 }
 

@@ -58,7 +58,8 @@ function isNewer(one, other) {
  * @returns {(readonly [string, Feature])[]}
  */
 export function featuresIn(group) {
-  return Object.entries(group ?? {}).filter(([name]) => name !== '__compat');
+  const { __compat, ...features } = group ?? {};
+  return Object.entries(features).filter((entry) => entry[1] !== undefined);
 }
 
 /**

@@ -14,7 +14,7 @@ test('the floor is Safari 16.4, Firefox 140 and Chromium 131', () => {
 
 test('README names every browser of the floor', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const [, sentence = ''] = /\n## Browsers\n\n([^]*?)\n\n/.exec(readme) ?? [];
+  const [, sentence = ''] = /\n## Browsers\n\n([\s\S]*?)\n\n/.exec(readme) ?? [];
   for (const { version } of floor) expect(sentence).toContain(version);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsWithin } from '../../scripts/hosting-check/pages.mjs';
+import { standingAlone } from '../../scripts/page-alone.mjs';
 import { withPolicy } from '../../scripts/policy-meta.mjs';
 
 const page = (head: string, body = '<p>Hello</p>') =>
@@ -69,4 +70,22 @@ test('a policy that comes after a script is named', () => {
     '<script src="./early.js"></script><meta charset',
   );
   expect(faultsWithin(html)).toEqual(['states its policy after something the policy is about']);
+});
+
+test('a page with everything within it lets in its script and styles by their hashes, and nothing of any site', () => {
+  const alone = standingAlone(
+    page('<title>Page</title><style>p{color:red}</style><link rel="modulepreload" href="./a.js">'),
+    'document.title = "</script>"',
+  );
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(alone) ?? [];
+  expect(policy).toMatch(/script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; img-src data:/);
+  expect(policy).not.toContain("'self'");
+  expect(alone).toContain('document.title = "\\x3c/script>"');
+  expect(faultsWithin(alone, { isAlone: true })).toEqual([]);
+  expect(faultsWithin(alone.replace('document.title', 'window.title'), { isAlone: true })).toContain(
+    'does not state its policy',
+  );
+  expect(
+    faultsWithin(alone.replace('</title>', '</title><script src="./a.js"></script>'), { isAlone: true }),
+  ).toContain('asks for a file');
 });
