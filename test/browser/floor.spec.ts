@@ -23,11 +23,11 @@ test('without what Safari 16.4 lacks, a press of Next before the app is there is
   const held = new Promise<void>((resolve) => {
     letIn = resolve;
   });
-  await page.route(/\/assets\/first-(?!steps)[\w-]+\.js$/, async (route) => {
+  await page.route(/\/assets\/(?!first-steps)[^/]+\.js$/, async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto('/', { waitUntil: 'commit' });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
   await page.getByRole('link', { name: 'チェックを始める' }).click();
   await page.getByText('海外で設立した会社', { exact: true }).click();
   await page.getByRole('button', { name: '次へ' }).click();
