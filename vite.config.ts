@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { buildTarget } from './tools/browser-floor/floor.mjs';
 import { firstResponse } from './tools/build/first-response.mjs';
 import { flowPictures } from './tools/build/flow-pictures.mjs';
 import { iconWithin } from './tools/build/icon-within.mjs';
@@ -31,6 +32,7 @@ export default defineConfig({
     thirdParty(worker.modules),
   ],
   build: {
+    target: buildTarget,
     // Every browser the build is for knows it.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kindOf } from './delivery.mjs';
 
 /**
  * @param {string} folder
@@ -22,10 +23,10 @@ export function builtFiles(folder) {
 
 /**
  * @param {string} folder
- * @returns {string[]} the policy's sources for the styles within the built pages, sorted
+ * @returns {string[]} the policy's sources for the styles within the built pages, sorted; not of those that stand alone
  */
 export function inlineStylesOf(folder) {
-  const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
+  const pages = builtFiles(folder).filter((file) => file.endsWith('.html') && !kindOf(file).isAlone);
   const sources = pages.flatMap((page) => inlineStylesWithin(readFileSync(path.join(folder, page), 'utf8')));
   return [...new Set(sources)].sort();
 }
@@ -42,7 +43,17 @@ export function inlineStylesWithin(html) {
 }
 
 /**
+ * @param {string} html a page
+ * @returns {string[]} the policy's sources for the scripts within it, in their order
+ */
+export function inlineScriptsWithin(html) {
+  return [...html.matchAll(/<script(?![^<>]*\ssrc=)[^<>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) =>
+    sourceFor(script),
+  );
+}
+
+/**
  * @param {string} content of a style or script within a page
  * @returns {string} the policy's source for it
  */
-export const sourceFor = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+const sourceFor = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;

@@ -20,13 +20,11 @@ const ownUse = {
 const framable = {
   framedBy: /** @type {const} */ ('*'),
   isSandboxed: true,
+  isAlone: true,
   use: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
 };
 
-/**
- * Pages of other origins load it: those of other sites, also with an `integrity` attribute, for which browsers want to be
- * let in, and our own page within a frame, which has no origin.
- */
+/** Pages of other sites load it, also with an `integrity` attribute, for which browsers want to be let in. */
 const loadable = {
   framedBy: /** @type {const} */ ("'none'"),
   use: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
@@ -40,6 +38,7 @@ const loadable = {
  *   readonly caching: string,
  *   readonly framedBy: "'none'" | '*',
  *   readonly isSandboxed?: boolean,
+ *   readonly isAlone?: boolean,
  *   readonly showsFrame?: boolean,
  *   readonly use: Readonly<Record<string, string>>,
  * }} Kind
@@ -54,12 +53,6 @@ export const specialKinds = [
   { name: 'named after their content', paths: ['/assets/*'], caching: caching.forEver, ...ownUse },
   { name: 'icons', paths: ['/icon.svg', '/icons/*'], caching: caching.anHour, ...ownUse },
   { name: 'within frames of others', paths: ['/embed.html'], caching: caching.neverStale, ...framable },
-  {
-    name: 'loaded within frames, named after their content',
-    paths: ['/embed/*'],
-    caching: caching.forEver,
-    ...loadable,
-  },
   { name: 'loaded by pages of others', paths: ['/embed.js'], caching: caching.anHour, ...loadable },
   {
     name: 'showing the check in a frame',

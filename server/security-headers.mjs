@@ -34,14 +34,30 @@ export const sandbox = 'allow-scripts allow-forms allow-popups allow-popups-to-e
 
 /**
  * The policy as a header.
- * @param {Within & { readonly framedBy: "'none'" | '*', readonly isSandboxed?: boolean }} choices who may show the page
- *   within a frame, and whether it is kept apart even from us
+ * @param {Within & { readonly framedBy: "'none'" | '*', readonly isSandboxed?: boolean, readonly isAlone?: boolean }} choices
+ *   who may show the page within a frame, whether it is kept apart even from us, and whether it has everything within it
  * @returns {string}
  */
-export function policyHeader({ framedBy, isSandboxed = false, ...within }) {
-  const alone = isSandboxed ? [`sandbox ${sandbox}`] : [];
-  return [...directives(within), ...alone, `frame-ancestors ${framedBy}`].join('; ');
+export function policyHeader({ framedBy, isSandboxed = false, isAlone = false, ...within }) {
+  const apart = isSandboxed ? [`sandbox ${sandbox}`] : [];
+  const rules = isAlone ? directivesAlone : directives(within);
+  return [...rules, ...apart, `frame-ancestors ${framedBy}`].join('; ');
 }
+
+/**
+ * The header of a page that has everything within it: nothing from elsewhere. Of what is within, the page's own policy
+ * lets in script and styles by their hashes (`policyOfPageAlone`), and both policies must be met; so a server's settings
+ * need not change with every build. 'self' would match nothing in WebKit where the page has no origin.
+ */
+const directivesAlone = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+];
 
 /**
  * The policy as a page can state it itself, for hosts that send no headers. Who may frame it, and that it is kept apart,

@@ -4,7 +4,17 @@ import { type DocumentId, documents } from '../rules/source';
 
 /** Not zod's own check of addresses, which would cost every visitor a kilobyte. */
 const addressIn = (...protocols: string[]) =>
-  z.string().check(z.refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol)));
+  z.string().check(z.refine((text) => protocols.includes(protocolOf(text))));
+
+/** The protocol of an address; empty if the text is none. */
+function protocolOf(text: string): string {
+  try {
+    return new URL(text).protocol;
+  } catch {
+    return '';
+  }
+}
+
 const webAddress = addressIn('https:', 'http:');
 const contact = addressIn('https:', 'http:', 'mailto:');
 

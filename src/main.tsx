@@ -10,7 +10,7 @@ import { PageOrigin, useFragment } from './link/page-origin';
 import { visitAt } from './link/visit';
 import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
 import { loadPart } from './offline/load-part';
-import { ChosenBefore } from './question/chosen-before';
+import { ChosenBefore, type DoneBefore, nothingDone } from './question/chosen-before';
 import { StartFailure } from './start-failure';
 import { unfoldOnPaper } from './unfolded-on-paper';
 
@@ -37,10 +37,10 @@ try {
 
 /** Goes on with a page made at build time, where the visitor stands on it. A translated one is made anew. */
 function takeUp({ element, fragment, idPrefix, chosen, isTranslated, isPressed }: MadePage): void {
-  const content = withOrigin(fragment, <WithChosen chosen={chosen} />);
+  const done = () => ({ chosen: chosen(), isPressed });
+  const content = withOrigin(fragment, <WithDone done={done} />);
   if (isTranslated) createRoot(element).render(content);
   else hydrateRoot(element, content, { identifierPrefix: idPrefix });
-  if (isPressed) requestIdleCallback(() => element.querySelector('form')?.requestSubmit());
 }
 
 function render(content: ReactNode): void {
@@ -57,14 +57,14 @@ function withOrigin(fragment: string, content: ReactNode): ReactNode {
   );
 }
 
-/** What was chosen beforehand counts on the page it was chosen on, until that is left. */
-function WithChosen({ chosen }: Pick<MadePage, 'chosen'>) {
+/** What was done beforehand counts on the page it was done on, until that is left. */
+function WithDone({ done }: { done: () => DoneBefore }) {
   const fragment = useFragment();
   const [first] = useState(fragment);
   const [isLeft, setIsLeft] = useState(false);
   if (!isLeft && fragment !== first) setIsLeft(true);
   return (
-    <ChosenBefore value={isLeft ? nothing : chosen}>
+    <ChosenBefore value={isLeft ? () => nothingDone : done}>
       <App />
     </ChosenBefore>
   );

@@ -9,11 +9,10 @@ import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { PageLink } from '../link/page-link';
 import { usePrintedName } from '../printed-name';
-import { printPage } from '../printer';
 import { SheetPage } from '../sheet/sheet-page';
 import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
+import { PrintButton } from '../ui/print-button';
 import { CaseReport } from './case-report';
 import { chosenRows } from './chosen-rows';
 import { useCasesName } from './use-cases-name';
@@ -84,7 +83,9 @@ export function ReportsPage({ ids }: { ids: readonly string[] }) {
       )}
       <p role="status">{!isComplete && words.making(made, reported.length)}</p>
       <div className="buttons">
-        {reported.length > 0 && isComplete && <Button onClick={printPage}>{t('report.print')}</Button>}
+        {reported.length > 0 && isComplete && (
+          <PrintButton instead={t('printing.otherBrowser')}>{t('report.print')}</PrintButton>
+        )}
         <ButtonLink fragment={fragmentAt({ name: 'list' })}>{words.toList}</ButtonLink>
       </div>
     </>

@@ -21,23 +21,29 @@ const greatestHeight = 50_000;
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(
-  `:host { display: block } :host([hidden]) { display: none }
-  iframe { display: block; inline-size: 100%; block-size: ${firstHeight}; border: 0 }`,
+  `:host { display: grid } :host([hidden]) { display: none }
+  slot, iframe { grid-area: 1 / 1 } slot { display: block } slot[hidden] { display: none }
+  iframe { inline-size: 100%; block-size: ${firstHeight}; border: 0 }
+  slot:not([hidden]) + iframe { pointer-events: none }`,
 );
 
 /**
- * The check in a frame that grows with its content. `lang`: its language, else that of the page. `notify`: the origins
+ * The check in a frame that grows with its content. What stands within the element, a link to the check, is shown until
+ * the check in the frame says how high it is: where it cannot run, the link stays. `lang`: its language, else that of the page. `notify`: the origins
  * that may hear the outcome, apart by spaces; left out, nobody does. An `eligibility-outcome` event then says it.
  */
 class EligibilityCheck extends HTMLElement {
   static readonly observedAttributes = ['lang', 'notify'];
 
   readonly #frame = document.createElement('iframe');
+  readonly #fallback = document.createElement('slot');
   #port: MessagePort | undefined;
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [styles];
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [styles];
+    shadow.append(this.#fallback);
     this.#frame.setAttribute('sandbox', sandbox);
     this.#frame.referrerPolicy = 'no-referrer';
     this.#frame.loading = 'lazy';
@@ -56,6 +62,7 @@ class EligibilityCheck extends HTMLElement {
     window.removeEventListener('message', this.#hear);
     this.#frame.remove();
     this.#frame.style.removeProperty('block-size');
+    this.#fallback.hidden = false;
     this.#port = undefined;
   }
 
@@ -91,6 +98,7 @@ class EligibilityCheck extends HTMLElement {
   #move(movement: unknown): void {
     if (typeof movement !== 'object' || movement === null) return;
     if ('height' in movement && typeof movement.height === 'number' && movement.height > 0) {
+      this.#fallback.hidden = true;
       this.#frame.style.blockSize = `${Math.min(Math.ceil(movement.height), greatestHeight)}px`;
     }
     if ('isNewPage' in movement) this.#showTop();
@@ -111,9 +119,15 @@ function languageOf(element: HTMLElement): Language {
 /** The origins named, as browsers write them; what is no address of the web names none. */
 function originsNamedBy(element: HTMLElement): string[] {
   const words = element.getAttribute('notify')?.split(/\s+/) ?? [];
-  return words
-    .filter((word) => /^https?:/i.test(word) && URL.canParse(word))
-    .map((word) => new URL(word).origin);
+  return words.filter((word) => /^https?:/i.test(word)).flatMap(originOf);
+}
+
+function originOf(address: string): string[] {
+  try {
+    return [new URL(address).origin];
+  } catch {
+    return [];
+  }
 }
 
 const outcomes: readonly unknown[] = ['canApply', 'askFirst', 'cannotApply'] satisfies Notice['outcome'][];

@@ -131,6 +131,11 @@ export const enResult = {
       'It could not be copied. The text below is selected: copy it with Ctrl+C (⌘C on a Mac), or from the menu of a long press.',
     text: 'Text to copy',
   },
+  printing: {
+    failed: 'This browser did not begin to print. ',
+    saveFile: 'Press “Save as an HTML file”, open the saved file in Safari or Chrome, and print it there.',
+    otherBrowser: 'Open this page in Safari or Chrome, and print it there.',
+  },
   former: {
     title: 'This link was made under other rules',
     versions: 'This site’s rules were {{former}} when the link was made and are {{current}} now.',

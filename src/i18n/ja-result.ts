@@ -138,6 +138,12 @@ export const jaResult = {
       'コピーできませんでした。下の内容を選んであります。Ctrl+C（Macでは⌘C）か、長押しで出るメニューでコピーしてください。',
     text: 'コピーする内容',
   },
+  printing: {
+    failed: 'このブラウザーは印刷を始めませんでした。',
+    saveFile:
+      '「HTMLファイルに保存する」を押し、保存したファイルをSafariやChromeで開いて、印刷してください。',
+    otherBrowser: 'このページをSafariやChromeで開いて、印刷してください。',
+  },
   former: {
     title: 'いまとは違うルールで作られたリンクです',
     versions: '当サイトのルールの版は、リンクを作ったときが{{former}}、いまが{{current}}です。',

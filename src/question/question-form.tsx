@@ -1,6 +1,6 @@
 import './question-form.css';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useContext, useId, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type Answers, eachQuestion, type Given, isTicks } from '../../rules/answers';
@@ -37,7 +37,12 @@ export function QuestionForm({
   const { t } = useTranslation();
   const { title, help, options } = useQuestionWording()[question];
   const id = useId();
-  const [chosen] = useState(useContext(ChosenBefore));
+  const [{ chosen, isPressed }] = useState(useContext(ChosenBefore));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The form is the app's from here on, and answers what was pressed before.
+    if (isPressed) form.current?.requestSubmit();
+  }, [isPressed]);
   const { register, handleSubmit, formState } = useForm<{ answer: unknown }, unknown, { answer: unknown }>({
     resolver: resolvers[question],
     defaultValues: { answer: answers[question] ?? chosen?.answer ?? (isTicks(question) ? [] : null) },
@@ -49,6 +54,7 @@ export function QuestionForm({
   const firstOption = `${id}-1`;
   return (
     <form
+      ref={form}
       className="stack-form question-form"
       noValidate
       // Pressed before the app is there, nothing is sent anywhere: the app finds it when it comes.

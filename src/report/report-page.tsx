@@ -7,13 +7,13 @@ import { useLanguage } from '../i18n/use-spoken-language';
 import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import { usePrintedName } from '../printed-name';
-import { printPage } from '../printer';
 import { ReportSheet } from '../sheet/report-sheet';
 import { SheetPage, SheetPreview } from '../sheet/sheet-page';
 import { type ReportNames, type Result, useReport } from '../sheet/use-report';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { usePageTitle } from '../ui/page-title';
+import { PrintButton } from '../ui/print-button';
 import { TextField } from '../ui/text-field';
 import { reportAsHtml, sheetAsHtml } from './html-file';
 import { reportAsMarkdown } from './markdown';
@@ -91,7 +91,7 @@ export function ReportPage({
         <p className="support">{t(`report.namesHelp.${namesFrom}`)}</p>
       </div>
       <div className="buttons">
-        <Button onClick={printPage}>{t('report.print')}</Button>
+        <PrintButton instead={t('printing.saveFile')}>{t('report.print')}</PrintButton>
         <Button variant="secondary" onClick={saveHtml}>
           {t('report.saveHtml')}
         </Button>

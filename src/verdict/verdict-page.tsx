@@ -18,9 +18,8 @@ import { useTranslation } from '../i18n/use-translation';
 import { ButtonLink } from '../link/button-link';
 import type { Journey } from '../link/journey';
 import { usePrintedName } from '../printed-name';
-import { printPage } from '../printer';
-import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
+import { PrintButton } from '../ui/print-button';
 import { BarredPoints } from './barred-points';
 import { CertaintyKey } from './certainty-key';
 import { ChangeLink } from './change-link';
@@ -102,9 +101,9 @@ export function VerdictPage({
               </ButtonLink>
             )}
             {!journey && (
-              <Button variant="plain" onClick={printPage}>
+              <PrintButton variant="plain" instead={t('printing.otherBrowser')}>
                 {t('verdict.print')}
-              </Button>
+              </PrintButton>
             )}
           </Headline>
           {waiting.length < remedies.open.length && <p>{t('report.settledHelp')}</p>}

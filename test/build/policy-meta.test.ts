@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { standingAlone } from '../../tools/build/page-alone.mjs';
 import { withPolicy } from '../../tools/build/policy-meta.mjs';
 import { faultsWithin } from '../../tools/hosting/check/pages.mjs';
 
@@ -69,4 +70,22 @@ test('a policy that comes after a script is named', () => {
     '<script src="./early.js"></script><meta charset',
   );
   expect(faultsWithin(html)).toEqual(['states its policy after something the policy is about']);
+});
+
+test('a page with everything within it lets in its script and styles by their hashes, and nothing of any site', () => {
+  const alone = standingAlone(
+    page('<title>Page</title><style>p{color:red}</style><link rel="modulepreload" href="./a.js">'),
+    'document.title = "</script>"',
+  );
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(alone) ?? [];
+  expect(policy).toMatch(/script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; img-src data:/);
+  expect(policy).not.toContain("'self'");
+  expect(alone).toContain('document.title = "\\x3c/script>"');
+  expect(faultsWithin(alone, { isAlone: true })).toEqual([]);
+  expect(faultsWithin(alone.replace('document.title', 'window.title'), { isAlone: true })).toContain(
+    'does not state its policy',
+  );
+  expect(
+    faultsWithin(alone.replace('</title>', '</title><script src="./a.js"></script>'), { isAlone: true }),
+  ).toContain('asks for a file');
 });

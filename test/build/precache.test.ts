@@ -24,10 +24,7 @@ beforeEach(() => {
     'third-party-licences.txt': 'MIT',
     'embed.html': 'embedded',
     'embed.js': 'embed()',
-    'embed/first-abc.js': 'go()',
-    'embed/how-to-abc.css': 'p {}',
-    'embedding.html':
-      '<link rel="stylesheet" href="./embed/how-to-abc.css"><script src="./embed.js"></script>',
+    'embedding.html': '<script src="./embed.js"></script>',
     _headers: '/*',
     '.htaccess': 'Options',
     'sw.js': 'keep(self.__WB_MANIFEST);\n',
@@ -47,7 +44,6 @@ describe('the files kept for when there is no network', () => {
   test('are the pages and what they are made of, but nothing of the frame for others, and no host’s settings', () => {
     expect(precachedFiles(folder).map(({ url }) => url)).toEqual([
       'assets/first-abc.js',
-      'embed/how-to-abc.css',
       'embedding.html',
       'en/index.html',
       'icon.svg',
@@ -59,7 +55,6 @@ describe('the files kept for when there is no network', () => {
 
   test('are known by their content, unless their name says it', () => {
     expect(revisionOf('assets/first-abc.js')).toBeNull();
-    expect(revisionOf('embed/how-to-abc.css')).toBeNull();
     expect(revisionOf('paper.html')).toMatch(/^[0-9a-f]{16}$/);
   });
 

@@ -12,7 +12,6 @@ const app = {
     '/assets/index.js',
     '/embed.html',
     '/embed.js',
-    '/embed/framed.js',
     '/embedding-en.html',
     '/embedding.html',
     '/en/index.html',

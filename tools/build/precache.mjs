@@ -11,8 +11,8 @@ const start = 'self.__WB_MANIFEST=';
 const isNeeded = /** @param {string} file */ (file) =>
   /\.(html|svg|webmanifest)$|^\/assets\//.test(file) && !['/embed.html', '/404.html'].includes(file);
 
-/** Folders whose files change their names with their content. */
-const isNamedAfterContent = /** @param {string} file */ (file) => /^\/(assets|embed)\//.test(file);
+/** A folder whose files change their names with their content. */
+const isNamedAfterContent = /** @param {string} file */ (file) => file.startsWith('/assets/');
 
 /**
  * The files the worker keeps, by address, each with a mark that changes with its content; `null` where the name does.
@@ -20,14 +20,8 @@ const isNamedAfterContent = /** @param {string} file */ (file) => /^\/(assets|em
  * @returns {{ url: string, revision: string | null }[]}
  */
 export function precachedFiles(folder) {
-  const files = builtFiles(folder);
-  const pages = files.filter((file) => file.endsWith('.html') && isNeeded(file));
-  const texts = pages.map((page) => readFileSync(path.join(folder, page), 'utf8'));
-  // The pages that show how to embed have their own styles and script where embedded files are.
-  const isNamed = /** @param {string} file */ (file) =>
-    file.startsWith('/embed/') && texts.some((text) => text.includes(`".${file}"`));
-  return files
-    .filter((file) => isNeeded(file) || isNamed(file))
+  return builtFiles(folder)
+    .filter(isNeeded)
     .map((file) => {
       const content = readFileSync(path.join(folder, file));
       const revision = createHash('sha256').update(content).digest('hex').slice(0, 16);

@@ -1,6 +1,7 @@
 // Bundles the worker that keeps the app's files into one file, the library it is made with included.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildTarget } from '../browser-floor/floor.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = 'src/offline/worker.ts';
@@ -34,6 +35,7 @@ async function bundle() {
     publicDir: false,
     logLevel: 'error',
     build: {
+      target: buildTarget,
       write: false,
       modulePreload: false,
       // Not a module: not every browser lets a worker of this kind be one.

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { inlineStylesWithin, sourceFor } from '../../server/built-app.mjs';
-import { policyOfPageAlone } from '../../server/security-headers.mjs';
+import { buildTarget } from '../browser-floor/floor.mjs';
 import { dataAddress } from './data-address.mjs';
 import { withPages, withStyles } from './first-response.mjs';
 import { flowPictures } from './flow-pictures.mjs';
-import { tabIcon } from './icon-within.mjs';
+import { standingAlone } from './page-alone.mjs';
 import { paperPages } from './paper-pages.mjs';
 import { thirdParty } from './third-party.mjs';
 
@@ -67,6 +66,7 @@ async function bundle(input, plugins) {
     logLevel: 'error',
     plugins,
     build: {
+      target: buildTarget,
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
@@ -86,30 +86,9 @@ async function bundle(input, plugins) {
   };
 }
 
-/** @param {string} script */
-const endsNowhere = (script) => script.replace(/<(?=\/script|!--)/gi, '\\x3c');
-
-/**
- * A page with everything within it.
- * @param {string} html with styles within it, and elements for files beside it
- * @param {string | undefined} script
- */
-function standingAlone(html, script) {
-  const bare = html
-    .replace(/<link\b[^<>]*>/g, '')
-    .replace(/<script\b[^<>]*><\/script>/g, '')
-    .replace('</title>', `</title>\n    <link rel="icon" href="${tabIcon}" />`);
-  const inlineScripts = script === undefined ? [] : [sourceFor(script)];
-  const policy = policyOfPageAlone({ inlineScripts, inlineStyles: inlineStylesWithin(bare) });
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-  const withPolicy = bare.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => `${charset}\n    ${meta}`);
-  if (script === undefined) return withPolicy;
-  return withPolicy.replace('</body>', () => `<script type="module">${script}</script>\n  </body>`);
-}
-
 async function makePaper(/** @type {string} */ file) {
   const { html } = await bundle(`pages/${file}`, [react(), paperPages({ isAlone: true })]);
-  return standingAlone(html, undefined);
+  return standingAlone(html);
 }
 
 const paperTexts = { ja: await makePaper(papers.ja), en: await makePaper(papers.en) };
@@ -125,7 +104,7 @@ const [script, ...more] = scripts;
 if (script === undefined || more.length > 0) throw new Error('The build makes more than one script.');
 
 // Without scripts, the questionnaire on paper is what is there: within the file, too.
-let whole = standingAlone(html, endsNowhere(script));
+let whole = standingAlone(html, script);
 for (const language of languages) {
   const beside = `data-variant="primary" href="./${papers[language]}"`;
   const within = `data-variant="primary" download="${papers[language]}" href="${dataAddress('text/html;charset=utf-8', paperTexts[language])}"`;

@@ -128,14 +128,7 @@ async function examineOddities(expect) {
 }
 
 /** Files that are not there, and a folder without a page. */
-const missing = [
-  '/nowhere',
-  '/nowhere/',
-  '/en/nowhere.html',
-  '/assets/nowhere.js',
-  '/embed/nowhere.js',
-  '/assets/',
-];
+const missing = ['/nowhere', '/nowhere/', '/en/nowhere.html', '/assets/nowhere.js', '/assets/'];
 
 /** Files of the system that lie within the site. */
 const hidden = ['/.htaccess', '/.git/config'];

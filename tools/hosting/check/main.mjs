@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtFiles, inlineStylesOf } from '../../../server/built-app.mjs';
+import { kindOf } from '../../../server/delivery.mjs';
 import { examine } from './examine.mjs';
 import { faultsWithin } from './pages.mjs';
 import { ensureServer, whileRunning } from './running.mjs';
@@ -34,7 +35,9 @@ async function check() {
   tell(
     `${pages.length} pages`,
     pages.flatMap((page) =>
-      faultsWithin(readFileSync(path.join(dist, page), 'utf8')).map((fault) => `${page} ${fault}`),
+      faultsWithin(readFileSync(path.join(dist, page), 'utf8'), kindOf(page)).map(
+        (fault) => `${page} ${fault}`,
+      ),
     ),
   );
   if (process.exitCode) return;

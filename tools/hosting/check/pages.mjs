@@ -3,21 +3,27 @@ import { policyOf } from '../../build/policy-meta.mjs';
 /**
  * What the policy of a built page would trip over, or would come too late for.
  * @param {string} html
+ * @param {{ readonly isAlone?: boolean }} [kind] whether the page has everything within it
  * @returns {string[]}
  */
-export function faultsWithin(html) {
-  const policy = policyOf(html);
+export function faultsWithin(html, { isAlone = false } = {}) {
+  const policy = policyOf(html, { isAlone });
   const [before = ''] = html.split(policy);
-  const tags = html.match(/<[a-z][^<>]*>/gi) ?? [];
+  const tags =
+    html.replaceAll(/(<script\b[^<>]*>)[\s\S]*?(?=<\/script>)/g, '$1').match(/<[a-z][^<>]*>/gi) ?? [];
   const faults = [
     !html.includes(policy) && 'does not state its policy',
     /<(script|link|style|base)\b/i.test(before) && 'states its policy after something the policy is about',
     tags.some((tag) => /\sstyle=/i.test(tag)) && 'has a style attribute',
     tags.some((tag) => /\son[a-z]+=/i.test(tag)) && 'has a script in an attribute',
-    tags.some(isScriptWithin) && 'has a script within it',
+    !isAlone && tags.some(isScriptWithin) && 'has a script within it',
+    isAlone && tags.some(asksForFile) && 'asks for a file',
   ];
   return faults.filter((fault) => fault !== false);
 }
+
+/** @param {string} tag */
+const asksForFile = (tag) => /^<(script|link|img)\b[^<>]*\s(src|href)="(?!data:)/i.test(tag);
 
 /**
  * @param {string} tag

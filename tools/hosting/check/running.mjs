@@ -60,8 +60,8 @@ export async function whileRunning(server, place, use) {
   }
 }
 
-/** @returns {Promise<number>} */
-async function freePort() {
+/** @returns {Promise<number>} a port of this machine that nothing listens at */
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -75,7 +75,7 @@ async function freePort() {
  * @param {number} port
  * @param {() => boolean} isRunning
  */
-async function untilItAnswers(port, isRunning) {
+export async function untilItAnswers(port, isRunning) {
   for (let tries = 0; tries < 600 && isRunning(); tries += 1) {
     try {
       await ask(port, '/');

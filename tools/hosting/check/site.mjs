@@ -9,7 +9,6 @@ const filling = 'Something long enough to be worth compressing. '.repeat(20);
 const samples = {
   '/en/index.html': `<!doctype html><html lang="en"><title>Page</title><p>${filling}`,
   '/embed.html': `<!doctype html><html lang="en"><title>Framed</title><p>${filling}`,
-  '/embed/framed.js': `/* ${filling} */`,
   '/embed.js': `/* ${filling} */`,
   '/sw.js': `/* ${filling} */`,
   '/manifest.webmanifest': JSON.stringify({ description: filling }),
