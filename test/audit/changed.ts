@@ -7,6 +7,7 @@ import type { AnswerSet, Judge, Judged, Table } from '../../src/audit/subject';
 /** Our questions on who applies and where it is listed; small, so that planting a fault in it is quick. */
 export const onApplicant = withoutQuestions([
   'sharedProduct',
+  'agreement',
   'restricted',
   'eligibleItems',
   'circumstances',

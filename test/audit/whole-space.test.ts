@@ -26,7 +26,7 @@ const judgeOfProducts = (answers: object): Judged =>
 
 test('in order, a small space is counted whole', () => {
   expect(wholeSpaceFaults(table, judgeOfProducts, entries)).toEqual({
-    counted: '224 complete answer sets',
+    counted: '896 complete answer sets',
     faults: [],
   });
 });
@@ -37,8 +37,8 @@ test('a judge for whom a tick decides', () => {
   }));
   // Half of 16 ways to tick.
   expect(lines(wholeSpaceFaults(table, strict, entries))).toEqual([
-    'ticks decide · outcome · is cannotApply, and canApply without ticks · 16 answer sets, such as restricted=none&eligibleItems=all&circumstances=sellToConsumers',
-    'ticks decide · outcome · is cannotApply, and askFirst without ticks · 8 answer sets, such as restricted=none&eligibleItems=notChecked&circumstances=sellToConsumers',
+    'ticks decide · outcome · is cannotApply, and canApply without ticks · 64 answer sets, such as restricted=none&eligibleItems=all&circumstances=sellToConsumers',
+    'ticks decide · outcome · is cannotApply, and askFirst without ticks · 32 answer sets, such as restricted=none&eligibleItems=notChecked&circumstances=sellToConsumers',
   ]);
 });
 
@@ -47,7 +47,7 @@ test('complete answers without an outcome', () => {
     outcome: eligibleItems === 'some' ? null : outcome,
   }));
   expect(lines(wholeSpaceFaults(table, mute, entries))).toEqual([
-    'gap · outcome · is none though all is answered · 48 answer sets, such as restricted=none&eligibleItems=some&circumstances=none',
+    'gap · outcome · is none though all is answered · 192 answer sets, such as restricted=none&eligibleItems=some&circumstances=none',
   ]);
 });
 
