@@ -36,11 +36,11 @@ export const flowWords: Readonly<Record<Language, FlowWords>> = {
     },
     legend: {
       solid: '次に進む',
-      dashed: '申し込めない理由になる答え。ここで終えても、先に進んでもよい',
+      dashed: '申し込めない答え。ここで終えても、先に進んでもよい',
     },
     numbered: (place, label) => `${place}. ${label}`,
     leads: (answers, to) => `${answers}：「${to}」へ`,
-    bars: (answers, to) => `${answers}：申し込めない理由になる。ここで終えても、「${to}」へ進んでもよい`,
+    bars: (answers, to) => `${answers}：申し込めない。ここで終えても、「${to}」へ進んでもよい`,
     ends: (takes, outcome) => `${takes}：${outcome}`,
   },
   en: {

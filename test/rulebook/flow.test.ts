@@ -17,7 +17,9 @@ describe('the flow, walked out of the machine,', () => {
       'employees → industry: from51To100, from101To300',
       'employees → membership: upTo50, over300, notSure',
       'restricted → eligibleItems: none, some, notChecked',
-      'restricted → circumstances: all, infectionControl',
+      'restricted → sharedProduct: all, infectionControl',
+      'sharedProduct → agreement: yes',
+      'sharedProduct → circumstances: no, notSure',
     ]);
   });
 
@@ -25,10 +27,10 @@ describe('the flow, walked out of the machine,', () => {
     expect(exits.filter(({ isBar }) => isBar).map(inWords)).toEqual([
       'applicant → membership: overseasCompany',
       'membership → listedCompany: paid, leavingToApply',
-      'listedCompany → sharedProduct: different',
-      'sharedProduct → restricted: refused',
-      'restricted → circumstances: all, infectionControl',
-      'eligibleItems → circumstances: none',
+      'listedCompany → restricted: different',
+      'restricted → sharedProduct: all, infectionControl',
+      'eligibleItems → sharedProduct: none',
+      'agreement → circumstances: refused',
     ]);
   });
 
@@ -40,9 +42,10 @@ describe('the flow, walked out of the machine,', () => {
       'employees',
       'membership',
       'listedCompany',
-      'sharedProduct',
       'restricted',
       'eligibleItems',
+      'sharedProduct',
+      'agreement',
     ]);
     expect(told('any')).toEqual(['industry', 'circumstances']);
   });

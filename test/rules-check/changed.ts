@@ -7,6 +7,7 @@ import type { Table } from '../../tools/rules-check/table';
 /** Our questions on who applies and where it is listed; small, so that planting a fault in it is quick. */
 export const onApplicant = withoutQuestions([
   'sharedProduct',
+  'agreement',
   'restricted',
   'eligibleItems',
   'circumstances',
