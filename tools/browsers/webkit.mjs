@@ -46,13 +46,15 @@ export const webkit = {
     const at = async (xpath) => driver.wait(until.elementLocated(By.xpath(xpath)), patience);
     return {
       resize: async (width, height) => {
-        await driver.manage().window().setRect({ width, height, x: 0, y: 0 });
-        // What frames the window takes its share.
-        const inside = await driver.executeScript('return window.innerWidth');
-        await driver
-          .manage()
-          .window()
-          .setRect({ width: 2 * width - Number(inside), height, x: 0, y: 0 });
+        isFramed = false;
+        await driver.switchTo().defaultContent();
+        // What frames the window takes its share, and the page learns of its size a moment later.
+        for (let asked = width, tries = 0, inside = 0; inside !== width && tries < 10; tries += 1) {
+          await driver.manage().window().setRect({ width: asked, height, x: 0, y: 0 });
+          await pause(500);
+          inside = Number(await driver.executeScript('return window.innerWidth'));
+          asked += width - inside;
+        }
       },
       visit: async (address) => {
         isFramed = false;
