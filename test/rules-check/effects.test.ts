@@ -29,7 +29,7 @@ describe('two options ruled on alike', () => {
     expect(linesOf(effectFaults, { wording: { ...wording, en: labelled }, readAlike: {} })).toEqual([
       'dead · industry.services · does nothing that wholesale does not do',
     ]);
-    expect(linesOf(effectFaults, { wording: {}, table: onApplicant })).toEqual([
+    expect(linesOf(effectFaults, { wording: {}, table: onApplicant, readAlike: {} })).toEqual([
       'dead · applicant.otherOrganisation · does nothing that japanBranch does not do',
       'dead · membership.groupPaid · does nothing that paidBefore does not do',
     ]);
