@@ -24,7 +24,6 @@ export const exampleApp = {
     '/assets/index.js',
     '/embed.html',
     '/embed.js',
-    '/embed/index.js',
     '/embedding.html',
     '/en/index.html',
     '/icons/icon-192.png',
