@@ -23,7 +23,7 @@ export const faq = {
     quote: '対応可能国・地域を記載いただくことは可能です',
     gist: {
       ja: '国や地域を選んで引き合いを止める設定はありません。対応できる国や地域を製品ページに書くことはできます。',
-      en: 'Inquiries cannot be blocked by country. Your product page may state which countries you serve.',
+      en: 'No setting blocks inquiries from certain countries or regions. Your product page may state which you serve.',
     },
   },
   Q4: {
@@ -38,7 +38,7 @@ export const faq = {
     page: 3,
     quote: 'バイヤーとの商談は原則英語で行います',
     gist: {
-      ja: 'バイヤーとのやり取りは、原則として英語です。',
+      ja: 'バイヤーとの商談は、原則として英語です。',
       en: 'Business talks with buyers are held in English as a rule.',
     },
   },
@@ -47,8 +47,8 @@ export const faq = {
     quote: '制限または禁止されている商品カテゴリーがあります',
     otherQuotes: { infectionControl: '掲載禁止となっております' },
     gist: {
-      ja: 'アリババの規約で制限・禁止されている種類の商品があります。感染予防商品は、新型コロナウイルスの拡大の中で低品質な品の販売を抑えるため、現在、掲載禁止です。',
-      en: 'Alibaba’s terms restrict or prohibit some categories of products. Infection-control goods are banned at present, to curb sales of poor-quality goods during the spread of COVID-19.',
+      ja: 'アリババの規約で制限・禁止されている種類の商品があります。感染予防商品は、新型コロナウイルスの世界的な拡大の中で品質の低い医療品などの販売を抑えるため、現在、掲載禁止です。',
+      en: 'Alibaba’s terms restrict or prohibit some categories of products. Infection-control goods are banned at present, to curb sales of poor-quality medical goods and the like during the worldwide spread of COVID-19.',
     },
   },
   Q7: {
@@ -65,7 +65,7 @@ export const faq = {
     quote: '中堅・中小企業の定義に該当する個人事業主であれば、申込可能です',
     gist: {
       ja: '個人事業主は、中小企業基本法に定める中堅・中小企業の定義に当てはまれば申し込めます。',
-      en: 'A sole proprietor may apply if within the definition the FAQ attributes to the SME Basic Act.',
+      en: 'A sole proprietor may apply if within the definition of mid-sized and small businesses (中堅・中小企業) that the FAQ attributes to the SME Basic Act.',
     },
   },
   Q9: {
@@ -89,8 +89,8 @@ export const faq = {
     quote: '募集要項の対象品目に記載のある消費財は対象となります',
     otherQuotes: { buyers: '取引相手は、一般消費者ではなく' },
     gist: {
-      ja: '募集要項の対象品目にある消費財なら申し込めます。取引相手は消費者ではなく、商社や卸・小売業者です。',
-      en: 'Consumer goods on the guidelines’ list of eligible items qualify. Buyers are trading firms, wholesalers and retailers, not consumers.',
+      ja: '募集要項の対象品目にある消費財は対象です。Alibaba.comでの取引相手は一般消費者ではなく、消費財を扱う商社や卸・小売業者です。',
+      en: 'Consumer goods on the guidelines’ list of eligible items qualify. Buyers on Alibaba.com are trading firms, wholesalers and retailers that deal in them, not consumers.',
     },
   },
   Q12: {
@@ -107,7 +107,7 @@ export const faq = {
     quote: '総合的な判断のもと、選考を行います',
     gist: {
       ja: '申込内容をもとに、総合的に選考されます。採択・不採択の理由は答えてもらえません。',
-      en: 'Applications are selected by overall judgement. JETRO does not explain its decisions.',
+      en: 'Selection is by overall judgement, going by the application. No reasons are given.',
     },
   },
   Q14: {
@@ -130,8 +130,8 @@ export const faq = {
     page: 4,
     quote: 'お申込み可能です。ただし、別事業となりますので',
     gist: {
-      ja: 'ジェトロのほかの事業と並行して申し込めます。アンケートなどは事業ごとに必要です。',
-      en: 'You may join other JETRO programmes at the same time. Each one’s surveys must be answered.',
+      ja: 'ジェトロのほかの事業と並行して申し込めます。アンケートなどには、事業ごとに協力を求められます。',
+      en: 'You may apply alongside other JETRO programmes. Each one asks you to take part in its surveys and the like.',
     },
   },
   Q17: {
@@ -139,16 +139,16 @@ export const faq = {
     quote: '沿って新しくページ作成を行います',
     otherQuotes: { otherProgramme: '別途募集中の別プログラムにお申込みいただけます' },
     gist: {
-      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員は、別に募集中の「別プログラム」に申し込めます。',
-      en: 'Free listers may apply; company and product pages are made anew. Paying members may apply to another programme (別プログラム).',
+      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員（GoldSupplier）として出展中の企業は、別に募集中の「別プログラム」に申し込めます。',
+      en: 'Free listers may apply; company and product pages are made anew. Companies exhibiting as paying members (GoldSupplier) may apply to “another programme” (別プログラム), open separately.',
     },
   },
   Q18: {
     page: 5,
     quote: '登記簿謄本の社名の直訳であるかを確認します',
     gist: {
-      ja: 'アリババの実在認証で、英語社名が登記簿の社名の直訳かどうかが確認されます。アリババの「社名の条件」を見ます。',
-      en: 'In its verification Alibaba checks that the English company name directly translates the name in the register. See its conditions for company names (社名の条件).',
+      ja: 'アリババの実在認証で、英語社名が登記簿の社名の直訳かどうかが確認されます。アリババが指定する「社名の条件」を確かめるように案内されています。',
+      en: 'In its verification Alibaba checks that the English company name directly translates the name in the register. The FAQ refers to Alibaba’s conditions for company names (社名の条件).',
     },
   },
   Q19: {
@@ -163,7 +163,7 @@ export const faq = {
     page: 5,
     quote: 'メールアドレス宛に、変更・修正内容をお送りください',
     gist: {
-      ja: '登録内容の変更・修正は、申込完了時に送られるジェトロのプラットフォームビジネス課のメールアドレスへ送ります。',
+      ja: '登録内容の変更・修正の送り先は、申込完了時に送られるジェトロ プラットフォームビジネス課のメールアドレスです。',
       en: 'Changes go to the e-mail address of JETRO’s Platform Business Division that is sent to you when the application is complete.',
     },
   },
@@ -179,7 +179,7 @@ export const faq = {
     page: 5,
     quote: '必ず各補助金の担当窓口まで直接ご確認ください',
     gist: {
-      ja: '自治体の補助金は、申請先の自治体か近くのジェトロ事務所に問い合わせます。ほかの国庫補助金とは併用できない場合があり、各窓口に確認が必要です。',
+      ja: '自治体の補助金の問合せ先は、申請先の自治体か近くのジェトロ事務所です。ほかの国庫補助金とは併用できない場合があり、各窓口に確認が必要です。',
       en: 'For municipal subsidies, ask the municipality or the nearest JETRO office. Other national subsidies may not be combinable: each one’s desk must be asked.',
     },
   },
@@ -195,7 +195,7 @@ export const faq = {
     page: 6,
     quote: '各企業のアカウント作成日から1年間となります',
     gist: {
-      ja: '出展はアカウント作成日から1年間です。延長は正規料金で、自分で手続きします。',
+      ja: '出展はアカウント作成日から1年間です。延長すると正規料金になり、自分での手続きが必要です。',
       en: 'Exhibiting lasts one year from account creation. Extending it is at the regular price, arranged by yourself.',
     },
   },

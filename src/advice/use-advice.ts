@@ -69,7 +69,7 @@ export function useAdvice(remedies: Remedies, settlements: readonly Settled[]): 
   const dated = (bar: Bar): Advice => ({
     key: bar.question,
     effect: 'confirm',
-    kind: t('desk.alibaba.action'),
+    kind: [t('desk.alibaba.action'), t('desk.jetro.action')].join(t('verdict.listSeparator')),
     lead: t('remedy.dated'),
     lines: [],
     cites: bar.cites,

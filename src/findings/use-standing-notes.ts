@@ -17,6 +17,8 @@ export function useStandingNotes({ onResult }: { onResult: boolean }): StandingN
     ...(onResult ? [{ text: t('standing.notJetro') }] : []),
     { text: t('standing.source', { version: rulesVersion }), document: 'faq' },
     { text: t('standing.undated') },
-    { text: onResult ? t('standing.companySize') : t('standing.translated') },
+    ...(onResult
+      ? [{ text: t('standing.companySize') }, { text: t('standing.severalApplications') }]
+      : [{ text: t('standing.translated') }]),
   ];
 }

@@ -140,8 +140,8 @@ export const enFindings = {
     },
     infectionControl: {
       finding:
-        'The FAQ says listing infection-control goods is banned “at present” (Q6), and that products Alibaba restricts or prohibits are excluded (Q12). It does not say when “at present” is.',
-      wayOn: `Ask Alibaba whether the ban still holds, and JETRO whether such goods are still excluded. If the ban has been lifted, this point may change. ${withOtherProducts}`,
+        'The FAQ says listing infection-control goods is banned “at present”, during the spread of COVID-19 (Q6), and that products Alibaba restricts or prohibits are excluded (Q12). It does not say when “at present” is.',
+      wayOn: `Ask Alibaba whether its current product listing policy still bans them, and JETRO whether such goods are still excluded. If the ban has been lifted, this point may change. ${withOtherProducts}`,
     },
     notChecked: {
       finding: 'It has not been checked whether the products are restricted or prohibited.',
@@ -174,9 +174,9 @@ export const enFindings = {
         'By our reading, the agreement in the FAQ is for when both sides apply. Whether an applicant that is not the maker needs the maker’s consent to apply alone: look in the application guidelines.',
     },
     notSure: {
-      finding: 'If the other side applies too, both must agree. It is not known whether it will.',
+      finding: 'The FAQ says maker and agent may both apply if both agree. It is not known whether the other side will apply.',
       settle:
-        'Find out whether the other company applies with the same product. If it does, both of you must agree.',
+        'Find out whether the other company applies with the same product. If it does, find out whether both of you agree.',
       ask: 'Do you plan to apply with the same product? If so, do you agree that each of us applies?',
       describe: 'name of the product',
     },
@@ -186,7 +186,7 @@ export const enFindings = {
       finding: 'Maker and agent both agree, so this condition is met.',
     },
     notYetAgreed: {
-      finding: 'The FAQ says both may apply if both agree. They have not agreed yet.',
+      finding: 'The FAQ says maker and agent may both apply if both agree. They have not agreed yet.',
       settle:
         'Get the other company’s agreement that each of you applies with the same product. The FAQ does not say whether it must be in writing.',
       ask: 'Do you agree that each of us applies with the same product?',
@@ -219,7 +219,7 @@ export const enFindings = {
       finding: 'Products named in the guidelines are covered wherever they are made.',
     },
     otherJetroProgrammes: {
-      finding: 'You may do both. Each programme’s surveys need to be answered.',
+      finding: 'You may do both. Each programme asks you to take part in its surveys and the like.',
     },
     foreignOwned: {
       finding:

@@ -5,7 +5,7 @@ export const enQuestions = {
     title: 'Who is applying?',
     label: 'Applicant',
     help: 'The business whose name goes on the application.',
-    why: 'The programme is only for businesses with real substance in Japan.',
+    why: 'The programme is for companies with real substance in Japan.',
     more: {
       summary: 'Not sure which of these you are?',
       lines: [
@@ -47,7 +47,7 @@ export const enQuestions = {
     title: 'How many regular employees do you have?',
     label: 'Employees',
     help: 'Leave out the owner. With no staff, choose “50 or fewer”.',
-    why: 'Sole proprietors must be within the definition the FAQ takes from the SME Basic Act.',
+    why: 'The FAQ says sole proprietors may apply if within the definition of mid-sized and small businesses it attributes to the SME Basic Act.',
     more: {
       summary: 'Who counts as a regular employee?',
       lines: [

@@ -5,7 +5,7 @@ export const enResult = {
     title: 'With this answer, you cannot apply as things stand',
     choiceTitle: 'How would you like to go on?',
     choice:
-      'Either way the outcome is “not possible as things stand”. If you answer the rest, you see everything else that matters too.',
+      'Either way the outcome is “Going by the FAQ, you cannot apply as things stand”. If you answer the rest, you see everything else that matters too.',
     conclude: 'See the result now',
     continue: 'Answer the rest (questions left: {{range}})',
   },
@@ -82,7 +82,7 @@ export const enResult = {
       'That company is then checked from the start. Its own answers decide the result. Obstacles that concern the products may remain.',
     describe: 'Tell them: {{what}}.',
     dated:
-      'Ask Alibaba whether infection-control goods are still banned, and JETRO whether they are still excluded. If the ban has been lifted, this point may change.',
+      'Ask Alibaba whether its current product listing policy still bans infection-control goods, and JETRO whether they are still excluded. If the ban has been lifted, this point may change.',
     takeUp: 'Once this has really happened, check again from here',
     stillOpen: 'Still to be settled after that: {{questions}}',
   },
@@ -193,7 +193,7 @@ export const enResult = {
       jetro:
         'We are considering an application to JETRO’s support programme for new exhibitors on Alibaba.com (JAPAN LINKAGE). We have read the FAQ, but the following is not clear to us. Could you please tell us?',
       counterpart:
-        'We are considering an application to JETRO’s support programme for new exhibitors on Alibaba.com. If you apply with the same product, both of us must agree. Could you therefore please tell us the following?',
+        'We are considering an application to JETRO’s support programme for new exhibitors on Alibaba.com. JETRO’s FAQ says that maker and agent may each apply with the same product if both agree. Could you therefore please tell us the following?',
       alibaba:
         'We are considering an application to JETRO’s support programme for new exhibitors on Alibaba.com. Could you please tell us the following before we apply?',
       self: 'To find out or decide before applying.',
@@ -299,16 +299,16 @@ export const enResult = {
   preparation: {
     Q4: 'Check the fees. There is no commission on sales beyond the fees for exhibiting and promotion.',
     Q5: 'Make sure you can do business talks in English.',
-    Q18: 'Have an English company name that directly translates the name in the company register. Alibaba’s conditions for company names (社名の条件) say how.',
+    Q18: 'Have an English company name that directly translates the name in the company register. Check Alibaba’s conditions for company names (社名の条件).',
     Q19: 'Show your phone number on your company website. Alibaba checks it after the contract, when nothing is refunded (Q23). Shops on Rakuten, Yahoo and the like and blogs do not count: papers such as a phone bill are then needed.',
-    Q20: 'Keep the e-mail that confirms your application. It holds the address for corrections.',
+    Q20: 'Keep the e-mail address for corrections that is sent to you when the application is complete.',
     Q21: 'Keyword advertising is charged per click. Check in the guidelines how its cost is treated.',
     Q22: 'For a municipal subsidy, ask the municipality or the nearest JETRO office. Other national subsidies may not be combinable: ask each one’s desk.',
     Q23: 'Make sure everyone knows: no refunds after selection and the electronic contract.',
     Q24: 'Exhibiting lasts one year from account creation. Extending it is at the regular price, and you arrange it yourself.',
   },
   after: {
-    Q13: 'JETRO selects by overall judgement and does not explain its decisions.',
+    Q13: 'Selection is by overall judgement. JETRO gives no reasons for its decisions.',
     Q14: 'Results are sent by e-mail, in turn.',
     Q20: 'To correct what you registered, write to the address (JETRO’s Platform Business Division) sent to you when the application was complete.',
   },
@@ -324,7 +324,7 @@ export const enResult = {
       'For anything the FAQ does not cover, it asks you to use its inquiry form (お問合せフォーム).',
     noFormAddress: 'Our copy of the FAQ does not show the form’s address, so none is given here.',
     correction: 'Corrections after applying',
-    correctionWhere: 'To the address in the e-mail that confirmed your application (Q20).',
+    correctionWhere: 'To the e-mail address sent to you when the application was complete (Q20).',
     secretariat: '“Inquiries” (お問い合わせ) at the end of the FAQ',
     secretariatWhat:
       'Printed in the FAQ; it is the export consortium’s secretariat. The FAQ does not say which questions it takes.',

@@ -47,7 +47,7 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
       faq: 'FAQの項目ごとの使いみち',
       limits: '個人事業主の従業員数の上限',
       gaps: 'FAQだけではっきりしない点と、その扱い',
-      history: 'ルールの版と変更の記録',
+      history: '当サイトのルールの版と変更の記録',
     },
     order: (effect) =>
       `上から順に見て、はじめに当てはまったものが結論です。「${effect}」は、結論を変えません。`,
@@ -97,7 +97,7 @@ export const rulebookWords: Readonly<Record<Language, RulebookWords>> = {
       faq: 'How each FAQ entry is used',
       limits: 'Employee limits for sole proprietors',
       gaps: 'Where the FAQ alone is not clear, and what we make of it',
-      history: 'Versions of the rules',
+      history: 'Versions of this site’s rules',
     },
     order: (effect) =>
       `Read from top to bottom: the first line that holds is the outcome. “${effect}” does not change it.`,

@@ -685,7 +685,7 @@ test('the list speaks English', async () => {
     'K-9',
     '本田',
     'Cannot apply',
-    'Use of Alibaba.com (Q15, Q17)Same product (Q9)',
+    'Use of Alibaba.com (Q15, Q17)Agreement (Q9)',
     '',
     '',
     '2026-11-06',

@@ -31,7 +31,7 @@ describe('the report', () => {
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     for (const text of [
       /2026年（令和8年）11月23日（月）/,
-      new RegExp(`ルールの版：${rulesVersion}`),
+      `当サイトのルールの版：${rulesVersion}`,
       '申し込めない理由は、次のとおりです。',
       '相手の会社と、それぞれ申し込むことに合意する。',
       'ほかの製品で申し込む。',
@@ -41,7 +41,7 @@ describe('the report', () => {
     ]) {
       expect(sheet().getByText(text)).toBeVisible();
     }
-    const row = sheet().getByRole('row', { name: /同じ製品の申込み/ });
+    const row = sheet().getByRole('row', { name: /^相手との合意/ });
     expect(within(row).getByText('申し込めない理由')).toBeVisible();
     expect(within(row).getByText('Q9（3ページ）')).toBeVisible();
   });
@@ -101,9 +101,11 @@ describe('the report', () => {
     expect(text).toMatch(/^# Alibaba\.com出展支援 申込条件の確認票\n/);
     for (const line of [
       '- 対象の会社：\\*港\\*\\<b\\>',
-      '## このままでは申し込めません',
+      '## FAQに照らして、このままでは申し込めません',
       '### 同じ製品の申込み',
-      '**はい、ただし相手に合意を断られた**',
+      '**はい、ほかの事業者も申し込む**',
+      '### 相手との合意',
+      '**どの製品も、相手に合意を断られた**',
       '- 申し込めない理由 (条件は当サイトの解釈): 当サイトの解釈では、双方の合意がない製品では申し込めません。',
       '  - Q9（3ページ） 「メーカーと代理店双方の合意があれば、申込及び出展が可能です」',
     ]) {

@@ -86,7 +86,12 @@ describe('the rules page', () => {
     const infection = await part('Q6（3ページ）');
     expect(infection.getByText('制限または禁止されている商品カテゴリーがあります')).toBeVisible();
     expect(infection.getByText('掲載禁止となっております')).toBeVisible();
-    expect(infection.getByText(/コロナ禍の時期の注記です/)).toBeVisible();
+    // What the entry says, and no remark of ours on its age beside it.
+    expect(
+      infection.getByText(
+        'アリババの規約で制限・禁止されている種類の商品があります。感染予防商品は、新型コロナウイルスの世界的な拡大の中で品質の低い医療品などの販売を抑えるため、現在、掲載禁止です。',
+      ),
+    ).toBeVisible();
   });
 
   test('shows what depends on an entry: a whole question, some answers, or what is told anyway', async () => {
@@ -94,10 +99,13 @@ describe('the rules page', () => {
     const same = await part('Q10（3ページ）');
     expect(same.getByText('掲載する企業は同一である必要があります')).toBeVisible();
     expect(same.getByRole('link', { name: '掲載する会社' })).toHaveAttribute('href', '#/rules/listedCompany');
-    expect(texts(same.getAllByRole('listitem'))).toEqual(['掲載する会社']);
+    expect(texts(same.getAllByRole('listitem'))).toEqual([
+      '掲載する会社',
+      'そのほかの事情：子会社の製品・ブランドを自社の名前で載せる',
+    ]);
     const free = await part('Q17（4ページ）');
     expect(texts(free.getAllByRole('listitem'))).toEqual([
-      'Alibaba.comの利用：無料で掲載している／有料で出展している／無料か有料か分からない',
+      'Alibaba.comの利用：無料で掲載している／有料で出展している／以前は有料で出展していた／無料か有料か分からない',
     ]);
     const name = await part('Q18（5ページ）');
     expect(name.getByRole('heading', { name: '申込みに向けて準備すること' })).toBeVisible();
@@ -215,7 +223,7 @@ describe('the rules page', () => {
 
   test('holds the history of the rules', async () => {
     await open('#/rules');
-    const versions = await part('ルールの版と変更の記録');
+    const versions = await part('当サイトのルールの版と変更の記録');
     expect(versions.getByRole('heading', { name: `当サイトのルールの版：${rulesVersion}` })).toBeVisible();
     const revisions = versions.getAllByRole('listitem');
     expect(revisions).toHaveLength(history.length);
@@ -273,10 +281,10 @@ describe('a link to a part of the rules', () => {
   test('leads on within the page, again and again', async () => {
     const user = await open('#/rules');
     const contents = within(await screen.findByRole('navigation', { name: 'もくじ' }));
-    const link = contents.getByRole('link', { name: 'ルールの版と変更の記録' });
+    const link = contents.getByRole('link', { name: '当サイトのルールの版と変更の記録' });
     for (let time = 0; time < 2; time++) {
       await user.click(link);
-      const title = await screen.findByRole('heading', { name: 'ルールの版と変更の記録' });
+      const title = await screen.findByRole('heading', { name: '当サイトのルールの版と変更の記録' });
       await waitFor(() => expect(title).toHaveFocus());
       expect(window.location.hash).toBe('#/rules/history');
     }

@@ -21,6 +21,10 @@ function agent(name: string) {
 
 const section = (name: string) => screen.queryByRole('heading', { level: 2, name });
 
+/** For those who exhibit for a fee: the two offers by the FAQ's names for them, and nothing of what they hold. */
+const elsewhere =
+  '出展中の企業向けに、「活用プラン」（Q15）と「別プログラム」（Q17）があるとFAQに書かれています。内容と募集状況は、ジェトロに確認してください。契約が終わったあとの扱いは、FAQに書かれていません。';
+
 describe('the verdict', () => {
   test('without bars or open points says what the FAQ does not hinder, and what follows', async () => {
     await open(`#/result?${clean}`);
@@ -28,6 +32,7 @@ describe('the verdict', () => {
     expect(screen.getByText(/申し込んだあとに選考があります/)).toBeVisible();
     expect(section('申込みに向けて準備すること')).toBeVisible();
     expect(section('申し込んだあと')).toBeVisible();
+    expect(screen.getByText(/1社が2つ以上の申込みをできるかどうかは、FAQに書かれていません/)).toBeVisible();
     for (const id of [
       'Q4',
       'Q5',
@@ -56,7 +61,11 @@ describe('the verdict', () => {
     expect(agent('ジェトロの回答で決まること').getByText('ジェトロに確認する')).toBeVisible();
     expect(agent('ご自身でできること').getByText('募集要項で確かめる')).toBeVisible();
     expect(row('申込者').getByText('FAQに記載なし')).toBeVisible();
-    expect(row('対象品目').getByText('要確認')).toBeVisible();
+    expect(row('申込者').getByText('要確認')).toBeVisible();
+    // What the applicant has not looked up yet is no gap of the FAQ, which states the condition.
+    expect(row('対象品目').getByText('未確認')).toBeVisible();
+    expect(row('対象品目').getByText('条件はFAQに明記')).toBeVisible();
+    expect(row('対象品目').queryByText('要確認')).not.toBeInTheDocument();
     expect(section('申込みに向けて準備すること')).toBeVisible();
   });
 
@@ -65,8 +74,9 @@ describe('the verdict', () => {
       `#/result?${clean.replace('membership=none', 'membership=paid').replace('listedCompany=same', 'listedCompany=different')}`,
     );
     await heading('FAQに照らして、このままでは申し込めません');
-    expect(screen.getByText(/出展中の企業には、別のプランがある/)).toBeVisible();
-    expect(agent('この申込者では変えられないこと').getByText('有料で出展している')).toBeVisible();
+    const fixed = agent('この申込者では変えられないこと');
+    expect(fixed.getByText('有料で出展している')).toBeVisible();
+    expect(fixed.getByText(elsewhere)).toBeVisible();
     expect(agent('ほかの会社によること').getByText(/結果は、その答えで決まります/)).toBeVisible();
     expect(section('申込みに向けて準備すること')).not.toBeInTheDocument();
     expect(section('申し込んだあと')).not.toBeInTheDocument();
@@ -80,18 +90,22 @@ describe('the verdict', () => {
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent);
     expect(labels).toEqual([
-      '同じ製品の申込み',
+      '相手との合意',
       '対象品目',
       '申込者',
       'Alibaba.comの利用',
       '掲載する会社',
       '制限・禁止品目',
+      '同じ製品の申込み',
       'そのほかの事情',
     ]);
-    const refused = row('同じ製品の申込み');
-    expect(refused.getByText('はい、ただし相手に合意を断られた')).toBeVisible();
+    const shared = row('同じ製品の申込み');
+    expect(shared.getByText('はい、ほかの事業者も申し込む')).toBeVisible();
+    expect(shared.getByText('「相手との合意」と合わせて判断')).toBeVisible();
+    const refused = row('相手との合意');
+    expect(refused.getByText('どの製品も、相手に合意を断られた')).toBeVisible();
     expect(refused.getByText('申し込めない理由')).toBeVisible();
-    expect(refused.getByText('条件はFAQからの推定')).toBeVisible();
+    expect(refused.getByText('条件は当サイトの解釈')).toBeVisible();
     expect(refused.getByText('Q9（3ページ）')).toBeVisible();
     expect(refused.getByText('メーカーと代理店双方の合意があれば、申込及び出展が可能です')).toBeVisible();
   });
@@ -155,7 +169,7 @@ describe('what would change the verdict', () => {
     expect(agent('ご自身でできること').getByText('ほかの製品で申し込む。')).toBeVisible();
     expect(
       agent('ご自身でできること').getByText(
-        'そのときは、次の質問に答え直します：同じ製品の申込み、制限・禁止品目、対象品目',
+        'そのときは、次の質問に答え直します：制限・禁止品目、対象品目、同じ製品の申込み、相手との合意',
       ),
     ).toBeVisible();
     expect(
@@ -173,16 +187,26 @@ describe('what would change the verdict', () => {
   test('asks again about other products, and nothing else', async () => {
     const user = await open(refused);
     await user.click(agent('ご自身でできること').getByRole('link', { name: /実際にそうなったときは/ }));
-    await heading(/同じ製品で/);
+    expect(await heading(/制限・禁止品目に当たりますか/)).toBeVisible();
     expect(window.location.hash).toBe(
-      '#/q/sharedProduct?applicant=japanCompany&membership=none&listedCompany=same&circumstances=none',
+      '#/q/restricted?applicant=japanCompany&membership=none&listedCompany=same&circumstances=none',
     );
+    for (const [next, option] of [
+      [/募集要項の対象品目にありますか/, 'どの製品も当たらない'],
+      [/ほかの事業者も申し込みますか/, 'すべての製品がある'],
+      [/双方が合意していますか/, 'はい、ほかの事業者も申し込む'],
+      [/見つかりませんでした/, 'メーカーと代理店の双方が合意している'],
+    ] as const) {
+      await user.click(screen.getByRole('radio', { name: option }));
+      await user.click(screen.getByRole('button', { name: '次へ' }));
+      await heading(next);
+    }
   });
 
   test('says so if nothing helps, and where to go instead', async () => {
     await open(`#/result?${clean.replace('membership=none', 'membership=leavingToApply')}`);
     expect(screen.getByText(/この申込者が申し込めるようにする方法は、FAQから見つかりません/)).toBeVisible();
-    expect(agent('この申込者では変えられないこと').getByText(/別のプランがある/)).toBeVisible();
+    expect(agent('この申込者では変えられないこと').getByText(elsewhere)).toBeVisible();
     expect(screen.queryByText('申し込めるようにする方法')).not.toBeInTheDocument();
   });
 
@@ -190,7 +214,14 @@ describe('what would change the verdict', () => {
     await open(
       `#/result?${clean.replace('restricted=none&eligibleItems=all', 'restricted=infectionControl')}`,
     );
-    expect(agent('ご自身でできること').getByText(/いまの製品掲載ポリシーを確かめる/)).toBeVisible();
+    const dated = agent('ご自身でできること').getByText(/いまの製品掲載ポリシーでも掲載禁止か/);
+    expect(dated).toHaveTextContent(
+      '感染予防商品がいまの製品掲載ポリシーでも掲載禁止かをアリババに、いまも対象外かをジェトロに確認してください。禁止が解かれていれば、この点は変わるかもしれません。',
+    );
+    expect(dated).toBeVisible();
+    expect(
+      agent('ご自身でできること').getByText('アリババのアカウントや規約で確かめる、ジェトロに確認する'),
+    ).toBeVisible();
   });
 });
 
@@ -213,7 +244,7 @@ describe('trying other answers', () => {
       screen.getByRole('combobox', { name: 'Alibaba.comの利用' }),
       '有料で出展している',
     );
-    expect(screen.getByText('試した結果：このままでは申し込めません')).toBeVisible();
+    expect(screen.getByText('試した結果：FAQに照らして、このままでは申し込めません')).toBeVisible();
     expect(screen.getByText('変えた項目：Alibaba.comの利用')).toBeVisible();
     expect(column('いまの結果').getByText('出展も掲載もしていない')).toBeVisible();
     const tried = column('試した結果');
