@@ -36,10 +36,7 @@ export function inlineStylesOf(folder) {
  * @returns {string[]} the policy's sources for the styles within it, in their order
  */
 export function inlineStylesWithin(html) {
-  return html.split('<style').flatMap((after, place) => {
-    if (place === 0) return [];
-    return [sourceFor(after.slice(after.indexOf('>') + 1, after.indexOf('</style>')))];
-  });
+  return elementsWithin(html, 'style').map(({ content }) => sourceFor(content));
 }
 
 /**
@@ -47,9 +44,27 @@ export function inlineStylesWithin(html) {
  * @returns {string[]} the policy's sources for the scripts within it, in their order
  */
 export function inlineScriptsWithin(html) {
-  return [...html.matchAll(/<script(?![^<>]*\ssrc=)[^<>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) =>
-    sourceFor(script),
-  );
+  return elementsWithin(html, 'script')
+    .filter(({ tag }) => !/\ssrc=/.test(tag))
+    .map(({ content }) => sourceFor(content));
+}
+
+/**
+ * @param {string} html a page
+ * @param {'script' | 'style'} name
+ * @returns {{ readonly tag: string, readonly content: string }[]} the elements of that name, in their order
+ */
+export function elementsWithin(html, name) {
+  const elements = [];
+  let from = html.indexOf(`<${name}`);
+  while (from >= 0) {
+    const start = html.indexOf('>', from) + 1;
+    // As browsers read it: whatever its content, the element lasts until its name is closed, or the page ends.
+    const [content = ''] = html.slice(start).split(`</${name}>`, 1);
+    elements.push({ tag: html.slice(from, start), content });
+    from = html.indexOf(`<${name}`, start + content.length);
+  }
+  return elements;
 }
 
 /**

@@ -33,7 +33,10 @@ function cleaned(part = ''): string {
 
 /** A dot at the beginning hides a file, and Windows drops dots and blanks at the end. */
 function trimmed(text: string): string {
-  return text.replace(/^[. ]+|[. ]+$/g, '');
+  const isKept = (character: string) => character !== '.' && character !== ' ';
+  const units = text.split('');
+  const start = units.findIndex(isKept);
+  return start < 0 ? '' : text.slice(start, units.findLastIndex(isKept) + 1);
 }
 
 /** Whole characters as they are read, accents and variants included, as long as there is room. */

@@ -6,8 +6,8 @@ import { useTranslation } from './i18n/use-translation';
 import { PageLink } from './link/page-link';
 import { RulesLink } from './link/rules-link';
 import { Offline } from './offline/offline';
-import { focusOnHeading } from './page-focus';
 import { PaperLink } from './paper-link';
+import { focusOnHeading } from './ui/heading-focus';
 
 /** What every page shares: name, language, main part and footer. */
 export function Frame({

@@ -1,10 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-
-/** Takes the focus to the page's heading, and the view to the top. */
-export function focusOnHeading(): void {
-  window.scrollTo(0, 0);
-  document.querySelector('h1')?.focus({ preventScroll: true });
-}
+import { focusOnHeading } from './ui/heading-focus';
 
 /** Whether the visitor is already at work on the page, which may have stood there before the app did. */
 function isInUse(): boolean {

@@ -7,10 +7,10 @@ import { saveFile } from '../file-saver';
 import { isoDate } from '../i18n/dates';
 import { deskStorageWords } from '../i18n/desk-storage-words';
 import { reloadPage } from '../link/address-bar';
-import { focusOnHeading } from '../page-focus';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
+import { focusOnHeading } from '../ui/heading-focus';
 import { Modal } from './modal';
 import { useDesk, useDeskWords } from './use-desk';
 

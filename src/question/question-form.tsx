@@ -93,12 +93,12 @@ export function QuestionForm({
         <p className="question-keyboard support" data-print="none">
           {t('wizard.keyboard')}
         </p>
-        <fieldset
-          {...(type === 'radio' && {
-            role: 'radiogroup',
-            'aria-required': true,
-            'aria-invalid': hasError || undefined,
-          })}
+        {/* No fieldset: its name would be a legend, and the heading, which takes the focus, is the name already. */}
+        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is one of two, and both can be named. */}
+        <div
+          {...(type === 'radio'
+            ? { role: 'radiogroup', 'aria-required': true, 'aria-invalid': hasError || undefined }
+            : { role: 'group' })}
           className="question-options"
           aria-labelledby={`${id}-title`}
           aria-describedby={hasError ? `${id}-error ${id}-help` : `${id}-help`}
@@ -116,7 +116,7 @@ export function QuestionForm({
               aria-keyshortcuts={String(index + 1)}
             />
           ))}
-        </fieldset>
+        </div>
         {hasError && (
           <p className="question-error" id={`${id}-error`}>
             <span aria-hidden="true">＊</span>

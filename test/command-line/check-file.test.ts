@@ -48,11 +48,11 @@ describe('a table on the command line', () => {
         'id,client,applicant,membership,employees\nC-1,山田,japanBranch,有料で出展している,三百\n,佐藤,,,\n',
       ),
     ).toBe(
-      '\uFEFFid,client,reference,adviser,applicant,employees,industry,membership,listedCompany,sharedProduct,restricted,' +
-        'eligibleItems,circumstances,outcome,bars,open,unanswered,rules\r\n' +
-        'C-1,山田,,,japanBranch,from101To300,,paid,,,,,,cannotApply,membership=paid (Q15 Q17),applicant=japanBranch (Q7) jetro,' +
-        '"listedCompany, sharedProduct, restricted, eligibleItems",2026.1\r\n' +
-        ',佐藤,,,,,,,,,,,,,,,"applicant, membership, listedCompany, sharedProduct, restricted, eligibleItems",2026.1\r\n',
+      '\uFEFFid,client,reference,adviser,applicant,employees,industry,membership,listedCompany,restricted,eligibleItems,' +
+        'sharedProduct,agreement,circumstances,outcome,bars,open,unanswered,rules\r\n' +
+        'C-1,山田,,,japanBranch,from101To300,,paid,,,,,,,cannotApply,membership=paid (Q15 Q17),applicant=japanBranch (Q7) jetro,' +
+        '"listedCompany, restricted, eligibleItems, sharedProduct",2026.2\r\n' +
+        ',佐藤,,,,,,,,,,,,,,,,"applicant, membership, listedCompany, restricted, eligibleItems, sharedProduct",2026.2\r\n',
     );
   });
 
@@ -64,7 +64,7 @@ describe('a table on the command line', () => {
       bars: 'applicant=overseasCompany (Q7)',
       outcomeText: 'FAQに照らして、このままでは申し込めません',
       barsText: '申込者「海外で設立した会社」：海外の現地法人は、日系企業でも対象外です。（Q7）',
-      unansweredText: 'Alibaba.comの利用、掲載する会社、同じ製品の申込み、制限・禁止品目、対象品目',
+      unansweredText: 'Alibaba.comの利用、掲載する会社、制限・禁止品目、対象品目、同じ製品の申込み',
     });
   });
 
@@ -90,7 +90,7 @@ describe('a table on the command line', () => {
             text: 'Applicant “A company set up outside Japan”: Local corporations abroad are excluded, even if Japanese-owned. (Q7)',
           },
         ],
-        unanswered: ['membership', 'listedCompany', 'sharedProduct', 'restricted', 'eligibleItems'],
+        unanswered: ['membership', 'listedCompany', 'restricted', 'eligibleItems', 'sharedProduct'],
       },
     ]);
   });

@@ -34,7 +34,6 @@ describe('the check for programs', () => {
         removable: false,
       },
       { question: 'listedCompany', answer: 'same', effect: 'meets', cites: ['Q10'], certainty: 'express' },
-      { question: 'sharedProduct', answer: 'no', effect: 'meets', cites: ['Q9'], certainty: 'inferred' },
       { question: 'restricted', answer: 'none', effect: 'meets', cites: ['Q6', 'Q12'], certainty: 'express' },
       {
         question: 'eligibleItems',
@@ -43,6 +42,7 @@ describe('the check for programs', () => {
         cites: ['Q11', 'Q12'],
         certainty: 'express',
       },
+      { question: 'sharedProduct', answer: 'no', effect: 'meets', cites: ['Q9'], certainty: 'inferred' },
       {
         question: 'circumstances',
         answer: 'madeOverseas',
@@ -56,7 +56,7 @@ describe('the check for programs', () => {
   test('has no outcome while an answer is missing and nothing bars', () => {
     expect(run({ applicant: 'japanCompany' })).toMatchObject({
       outcome: null,
-      unanswered: ['membership', 'listedCompany', 'sharedProduct', 'restricted', 'eligibleItems'],
+      unanswered: ['membership', 'listedCompany', 'restricted', 'eligibleItems', 'sharedProduct'],
     });
   });
 

@@ -24,9 +24,9 @@ describe('a comparison', () => {
       'applicant',
       'membership',
       'listedCompany',
-      'sharedProduct',
       'restricted',
       'eligibleItems',
+      'sharedProduct',
       'circumstances',
     ]);
     expect(questions.every(({ answersAgree, findingsAgree }) => answersAgree && findingsAgree)).toBe(true);

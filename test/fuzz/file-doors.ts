@@ -54,7 +54,7 @@ export const jsonFile: Door<Bytes> = {
     if (!result) return 'refused';
     const text = utf8In(content);
     if (result.preview || text === undefined) return 'taken';
-    const file: { cases: { answers: { circumstances?: string[] } }[] } = JSON.parse(text);
+    const file: { cases: { answers: { circumstances?: string[] } }[] } = JSON.parse(text, mended);
     for (const { answers } of file.cases) {
       if (answers.circumstances) answers.circumstances = [...new Set(answers.circumstances)];
     }
@@ -62,6 +62,11 @@ export const jsonFile: Door<Bytes> = {
     return 'taken';
   },
 };
+
+/** Half a character is kept as U+FFFD. */
+function mended(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}
 
 /** Bytes as UTF-8, with or without its mark; `undefined` if they are written otherwise. */
 function utf8In(content: Bytes): string | undefined {

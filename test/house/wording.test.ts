@@ -79,7 +79,10 @@ describe('citations', () => {
     expect(page).toBeGreaterThanOrEqual(2);
     expect(page).toBeLessThanOrEqual(6);
     expect(gist.ja).toMatch(japanese);
-    expect(gist.en).not.toMatch(japanese);
+    // What the FAQ itself names is added in its own words to the English: someone has to find it there or ask for it.
+    const named = [...gist.ja.matchAll(/「(.+?)」/gu)].map(([, name]) => `(${name})`);
+    const inEnglish = named.reduce((text, name) => text.replace(name, ''), gist.en);
+    expect(inEnglish).not.toMatch(japanese);
   });
 
   test('an entry’s other phrase is quoted where a ruling asks for it', () => {

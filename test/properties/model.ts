@@ -21,13 +21,14 @@ const order: readonly { readonly question: QuestionId; readonly hangsOn?: Questi
   { question: 'industry', hangsOn: 'employees' },
   { question: 'membership' },
   { question: 'listedCompany' },
-  { question: 'sharedProduct' },
   { question: 'restricted' },
   { question: 'eligibleItems', hangsOn: 'restricted' },
+  { question: 'sharedProduct' },
+  { question: 'agreement', hangsOn: 'sharedProduct' },
   { question: 'circumstances' },
 ];
 
-function isCalledFor(question: QuestionId, { applicant, employees, restricted }: Answers): boolean {
+function isCalledFor(question: QuestionId, { applicant, employees, restricted, sharedProduct }: Answers): boolean {
   const isProprietor = applicant === 'japanSoleProprietor';
   switch (question) {
     case 'employees':
@@ -36,6 +37,8 @@ function isCalledFor(question: QuestionId, { applicant, employees, restricted }:
       return isProprietor && (employees === 'from51To100' || employees === 'from101To300');
     case 'eligibleItems':
       return restricted !== 'all' && restricted !== 'infectionControl';
+    case 'agreement':
+      return sharedProduct === 'yes';
     default:
       return true;
   }

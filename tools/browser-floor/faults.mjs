@@ -1,7 +1,7 @@
 // What the built app uses that the oldest browsers it is for do not have.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtFiles } from '../../server/built-app.mjs';
+import { builtFiles, elementsWithin } from '../../server/built-app.mjs';
 import { acceptedInScripts, acceptedInStyles } from './accepted.mjs';
 import { membersDefinedIn, newerThanFloorInScript } from './in-scripts.mjs';
 import { newerThanFloorInStyles } from './in-styles.mjs';
@@ -55,14 +55,13 @@ function faultsIn(parts, newerThanFloor, accepted) {
 /**
  * @param {readonly Part[]} files
  * @param {string} extension
- * @param {string} element that holds the same within a page
+ * @param {'script' | 'style'} element that holds the same within a page
  * @returns {Part[]}
  */
 function partsOf(files, extension, element) {
-  const within = new RegExp(`<${element}\\b[^<>]*>([\\s\\S]*?)</${element}>`, 'g');
   return files.flatMap(({ file, text }) => {
     if (file.endsWith(`.${extension}`)) return [{ file, text }];
     if (!file.endsWith('.html')) return [];
-    return [...text.matchAll(within)].map(([, part = '']) => ({ file, text: part }));
+    return elementsWithin(text, element).map(({ content }) => ({ file, text: content }));
   });
 }

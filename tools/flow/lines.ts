@@ -42,7 +42,7 @@ function linesWithin(phrases: readonly string[], width: number): string[] {
 function phrasesOf(text: string, language: Language): string[] {
   return language === 'ja'
     ? text.split(
-        /(?<=[、。を])|(?<=[がはにでともの]|から|など|る|た)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9])/u,
+        /(?<=[、。を])|(?<=[がはにでともの]|から|など|る|た|ない)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9])/u,
       )
     : text.split(/(?<= )/);
 }

@@ -1,3 +1,4 @@
+import { elementsWithin } from '../../../server/built-app.mjs';
 import { policyOf } from '../../build/policy-meta.mjs';
 
 /**
@@ -9,8 +10,11 @@ import { policyOf } from '../../build/policy-meta.mjs';
 export function faultsWithin(html, { isAlone = false } = {}) {
   const policy = policyOf(html, { isAlone });
   const [before = ''] = html.split(policy);
-  const tags =
-    html.replaceAll(/(<script\b[^<>]*>)[\s\S]*?(?=<\/script>)/g, '$1').match(/<[a-z][^<>]*>/gi) ?? [];
+  const outsideScripts = elementsWithin(html, 'script').reduce(
+    (text, { tag, content }) => text.replace(tag + content, () => tag),
+    html,
+  );
+  const tags = outsideScripts.match(/<[a-z][^<>]*>/gi) ?? [];
   const faults = [
     !html.includes(policy) && 'does not state its policy',
     /<(script|link|style|base)\b/i.test(before) && 'states its policy after something the policy is about',
@@ -23,7 +27,9 @@ export function faultsWithin(html, { isAlone = false } = {}) {
 }
 
 /** @param {string} tag */
-const asksForFile = (tag) => /^<(script|link|img)\b[^<>]*\s(src|href)="(?!data:)/i.test(tag);
+const asksForFile = (tag) =>
+  /^<(script|link|img)\b/i.test(tag) &&
+  [...tag.matchAll(/\s(?:src|href)="([^"]*)/gi)].some(([, address = '']) => !address.startsWith('data:'));
 
 /**
  * @param {string} tag
