@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeTests } from '@playwright/test';
 import sirv from 'sirv';
+import { rulesVersion } from '../../rules/source';
 import { builtFiles, inlineStylesOf } from '../../server/built-app.mjs';
 import { contentTypeOf, headersOf } from '../../server/delivery.mjs';
 import { renewPrecache } from '../../tools/build/precache.mjs';
@@ -17,7 +18,7 @@ export interface Site {
   readonly folder: string;
   /** From now on nothing is answered. */
   readonly goDown: () => void;
-  /** Serves the next version instead: rules 2026.2, under which Q7 is read otherwise. */
+  /** Serves the next version instead: rules 2027.1, under which Q7 is read otherwise. */
   readonly deploy: (alter?: (folder: string) => void) => void;
 }
 
@@ -27,15 +28,15 @@ function makeNextVersion(from: string, folder: string): void {
   const files = builtFiles(folder);
   const scripts = files.filter((file) => /^\/assets\/.*\.js$/.test(file)).map((file) => path.basename(file));
   for (const file of files.filter((name) => /\.(html|js)$/.test(name))) {
-    let text = readFileSync(path.join(folder, file), 'utf8').replaceAll('2026.1', '2026.2');
+    let text = readFileSync(path.join(folder, file), 'utf8').replaceAll(rulesVersion, '2027.1');
     for (const script of scripts) text = text.replaceAll(script, nextName(script));
     writeFileSync(path.join(folder, file), text);
   }
   for (const script of scripts)
     renameSync(path.join(folder, 'assets', script), path.join(folder, 'assets', nextName(script)));
   const rules = [
-    { version: '2026.2', changed: ['Q7'] },
-    { version: '2026.1', changed: [] },
+    { version: '2027.1', changed: ['Q7'] },
+    { version: rulesVersion, changed: [] },
   ];
   writeFileSync(path.join(folder, 'version.json'), JSON.stringify({ rules }));
   renewPrecache(folder);

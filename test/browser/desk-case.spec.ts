@@ -45,12 +45,12 @@ test('presenting is led by keys from question to result, and holds nothing that 
   await page.keyboard.press('1');
   await expect(page.getByRole('radio').first()).toBeChecked();
   await page.keyboard.press('ArrowRight');
-  await expectHeading(page, /同じ製品で/);
+  await expectHeading(page, /制限・禁止品目に/);
   await page.keyboard.press('ArrowLeft');
   await expectHeading(page, /申込者自身ですか/);
   await expect(page.getByRole('radio').first()).toBeChecked();
   await page.keyboard.press('Enter');
-  for (const next of [/制限・禁止品目に/, /対象品目に/, /当てはまるものはありますか/]) {
+  for (const next of [/対象品目に/, /ほかの事業者も申し込みますか/, /当てはまるものはありますか/]) {
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
     await expectHeading(page, next);

@@ -25,7 +25,7 @@ test('a filter goes from the overview to the list, stays there through a case, a
   await expect(page.getByRole('searchbox')).toHaveValue('');
 
   await listed(page).nth(1).click();
-  await expectHeading(page, /同じ製品で/);
+  await expectHeading(page, /制限・禁止品目に/);
   await page.goBack();
   await expect(listed(page)).toHaveText(['株式会社0', '株式会社3', '株式会社6']);
 
@@ -75,14 +75,14 @@ test('Back leads through a case step by step, to the list it was opened from', a
   await importFile(page, 'clients.csv', clients(2), 2);
   await goTo(page, '案件一覧');
   await page.getByRole('link', { name: '株式会社1' }).click();
-  await expectHeading(page, /同じ製品で/);
-  await answer(page, 'いいえ、申込者だけが申し込む');
   await expectHeading(page, /制限・禁止品目に/);
+  await answer(page, 'どの製品も当たらない');
+  await expectHeading(page, /対象品目に/);
   await page.goBack();
-  await expectHeading(page, /同じ製品で/);
-  await expect(page.getByRole('radio', { name: /^いいえ/ })).toBeChecked();
+  await expectHeading(page, /制限・禁止品目に/);
+  await expect(page.getByRole('radio', { name: /^どの製品も/ })).toBeChecked();
   await page.goBack();
   await expect(listed(page)).toHaveText(['株式会社1', '株式会社0']);
   await page.goForward();
-  await expectHeading(page, /同じ製品で/);
+  await expectHeading(page, /制限・禁止品目に/);
 });

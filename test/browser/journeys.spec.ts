@@ -11,9 +11,9 @@ test.describe('whole journeys in Japanese', { tag: '@phone' }, () => {
     await answer(page, '無料で掲載している');
     await expectHeading(page, /申込者自身ですか/);
     await answer(page, 'はい、申込者自身を掲載する');
-    await answer(page, 'いいえ、申込者だけが申し込む');
     await answer(page, 'どの製品も当たらない');
     await answer(page, 'すべての製品がある');
+    await answer(page, 'いいえ、申込者だけが申し込む');
     await expectHeading(page, /当てはまるものはありますか/);
     await answer(page, '海外で製造した製品がある');
     await expectHeading(page, 'FAQに照らして、申し込めない理由は見つかりませんでした');
@@ -27,13 +27,13 @@ test.describe('whole journeys in Japanese', { tag: '@phone' }, () => {
     await expectHeading(page, 'この答えでは、このままでは申し込めません');
     await page.getByRole('button', { name: /残りの質問にも答える/ }).click();
     await answer(page, 'いいえ、子会社など別の会社を掲載する');
-    await expectHeading(page, /同じ製品で/);
+    await expectHeading(page, /制限・禁止品目に/);
     await expect(
       page.getByText('掲載する会社：「いいえ、子会社など別の会社を掲載する」（Q10）'),
     ).toBeVisible();
-    await answer(page, 'いいえ、申込者だけが申し込む');
     await answer(page, 'どの製品も当たらない');
     await answer(page, 'すべての製品がある');
+    await answer(page, 'いいえ、申込者だけが申し込む');
     await page.getByRole('button', { name: '次へ' }).click();
     await expectHeading(page, 'FAQに照らして、このままでは申し込めません');
     await expect(page.getByText('申し込めない理由', { exact: true })).toHaveCount(2);
@@ -46,9 +46,10 @@ test.describe('whole journeys in Japanese', { tag: '@phone' }, () => {
     await answer(page, '小売業');
     await answer(page, '出展も掲載もしていない');
     await answer(page, 'はい、申込者自身を掲載する');
-    await answer(page, 'はい、合意はこれから');
     await answer(page, 'どの製品も当たらない');
     await answer(page, 'すべての製品がある');
+    await answer(page, 'はい、ほかの事業者も申し込む');
+    await answer(page, '合意していない相手がいて、これから話し合う');
     await page.getByRole('button', { name: '次へ' }).click();
     await expectHeading(page, '申込みの前に確認が必要です');
     await expect(page.getByText('確認先：ジェトロ、相手の会社')).toBeVisible();
@@ -70,9 +71,9 @@ test.describe('whole journeys in English', { tag: '@phone' }, () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await give(page, 'No, we are not on Alibaba.com');
     await give(page, 'Yes, the applicant itself');
-    await give(page, 'No, only the applicant');
     await give(page, 'None of them');
     await give(page, 'All of them');
+    await give(page, 'No, only the applicant');
     await page.getByRole('button', { name: 'Next' }).click();
     await expectHeading(page, 'Going by the FAQ, we found nothing that prevents you from applying');
     // Going back must not fall back into Japanese.
@@ -94,9 +95,9 @@ test.describe('whole journeys in English', { tag: '@phone' }, () => {
     await give(page, openWithJetro.en.label);
     await give(page, 'Not sure whether it is free or paid');
     await give(page, 'Not decided yet');
+    await give(page, 'Not checked yet');
+    await give(page, 'Not checked yet');
     await give(page, 'Not sure whether they will apply');
-    await give(page, 'Not checked yet');
-    await give(page, 'Not checked yet');
     await page.getByRole('button', { name: 'Next' }).click();
     await expectHeading(page, 'Some points need to be settled before you apply');
     for (const desk of ['Ask JETRO', 'Ask the other company', 'Find out or decide yourself']) {

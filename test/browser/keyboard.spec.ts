@@ -16,7 +16,12 @@ test('the whole check goes by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expectHeading(page, /申込者自身ですか/);
-  for (const next of [/同じ製品で/, /制限・禁止品目に/, /対象品目に/, /当てはまるものはありますか/]) {
+  for (const next of [
+    /制限・禁止品目に/,
+    /対象品目に/,
+    /ほかの事業者も申し込みますか/,
+    /当てはまるものはありますか/,
+  ]) {
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
     await expectHeading(page, next);
@@ -74,7 +79,7 @@ test('a key held down answers one page only', async ({ page }) => {
 
 test('number keys still choose after a click on the text of the question', async ({ page }) => {
   await open(page, '#/q/applicant');
-  await page.getByText('申込みの名義になる事業者を選んでください。').click();
+  await page.getByText('名義になる事業者です。').click();
   await page.keyboard.press('2');
   await expect(page.getByRole('radio', { name: '日本の個人事業主' })).toBeChecked();
 });

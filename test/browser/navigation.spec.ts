@@ -17,7 +17,7 @@ test('back three times, forward three times and reload at each step find the sam
     [/いま出展していますか/, '無料で掲載している'],
     [/申し込むのは/, '日本で設立し、日本で事業をしている会社'],
   ];
-  await expectHeading(page, /同じ製品で/);
+  await expectHeading(page, /制限・禁止品目に/);
   for (const [heading, label] of steps) {
     await page.goBack();
     await expectHeading(page, heading);
@@ -33,7 +33,7 @@ test('back three times, forward three times and reload at each step find the sam
     await expect(page.getByRole('radio', { name: label })).toBeChecked();
   }
   await page.goForward();
-  await expectHeading(page, /同じ製品で/);
+  await expectHeading(page, /制限・禁止品目に/);
 });
 
 test('back from another site finds the same page and answers', async ({ page }) => {
@@ -43,7 +43,7 @@ test('back from another site finds the same page and answers', async ({ page }) 
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.getByRole('radio', { name: 'はい、申込者自身を掲載する' })).toBeChecked();
   await answer(page, 'まだ決めていない');
-  await expectHeading(page, /同じ製品で/);
+  await expectHeading(page, /制限・禁止品目に/);
 });
 
 test('an early answer changed by going back keeps the later ones and asks what is newly needed', async ({

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { rulesVersion } from '../../rules/source';
 import { canApply, everythingAtOnce } from '../examples';
 import { type Site, test, unwatchedTest } from './deployment';
 import { answer, expect, expectHeading, open } from './visitor';
@@ -157,12 +158,12 @@ test.describe('a new version', () => {
     site.deploy();
     await comeBackLater(page);
     await expectOffer(page);
-    await expect(page.getByText('ルール2026.2：Q7を変更しました。')).toBeVisible();
-    await expectRules(page, '2026.1');
+    await expect(page.getByText('ルール2027.1：Q7を変更しました。')).toBeVisible();
+    await expectRules(page, rulesVersion);
     await answer(page, '無料で掲載している');
-    await expectRules(page, '2026.1');
+    await expectRules(page, rulesVersion);
     await page.getByRole('button', { name: '読み込み直す' }).click();
-    await expectRules(page, '2026.2');
+    await expectRules(page, '2027.1');
     await expect(page).toHaveURL(/\?applicant=japanCompany&membership=/);
     await expect(page.getByText('新しいルールがあります')).toBeHidden();
     const old = await page.evaluate(async () => {
@@ -179,7 +180,7 @@ test.describe('a new version', () => {
     site.deploy();
     await comeBackLater(page);
     await expectOffer(page, 'New rules are available');
-    await expect(page.getByText('Rules 2026.2: Q7 changed.')).toBeVisible();
+    await expect(page.getByText('Rules 2027.1: Q7 changed.')).toBeVisible();
     await page.getByRole('button', { name: 'Later' }).click();
     await expect(page.getByText('New rules are available')).toBeHidden();
   });
@@ -218,14 +219,14 @@ test.describe('a new version', () => {
     await comeBackLater(page);
     await expectOffer(page);
     await page.getByRole('button', { name: '読み込み直す' }).click();
-    await expectRules(page, '2026.2');
-    await expectRules(reading, '2026.2');
+    await expectRules(page, '2027.1');
+    await expectRules(reading, '2027.1');
     await expect(reading).toHaveURL(/#\/result\?applicant=japanCompany/);
     await expectOffer(writing);
     await expect(writing.getByRole('radio', { name: company })).toBeChecked();
     await writing.getByRole('button', { name: '次へ' }).click();
     await writing.getByRole('button', { name: '読み込み直す' }).click();
-    await expectRules(writing, '2026.2');
+    await expectRules(writing, '2027.1');
     await expect(writing).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
   });
 
@@ -243,11 +244,11 @@ test.describe('a new version', () => {
       ),
     ).toBeVisible();
     await expect(page.getByRole('radio', { name: company })).toBeChecked();
-    await expectRules(page, '2026.1');
+    await expectRules(page, rulesVersion);
     await page.getByRole('button', { name: '次へ' }).click();
     await expectHeading(page, /いま出展していますか/);
     await page.getByRole('button', { name: '読み込み直す', exact: true }).click();
-    await expectRules(page, '2026.2');
+    await expectRules(page, '2027.1');
     await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
   });
 
@@ -259,7 +260,7 @@ test.describe('a new version', () => {
     await expectOffer(page);
     await page.getByLabel('「同じ製品の申込み」のメモ').fill('代理店に確認済み');
     await page.getByRole('button', { name: '読み込み直す' }).click();
-    await expectRules(page, '2026.2');
+    await expectRules(page, '2027.1');
     await expect(page.getByLabel('「同じ製品の申込み」のメモ')).toHaveValue('代理店に確認済み');
   });
 
@@ -277,9 +278,9 @@ test.describe('a new version', () => {
     await expectOffer(page);
     await page.getByRole('button', { name: '読み込み直す', exact: true }).click();
     await expect(page.getByText(/まだ保存していない案件があります/)).toBeVisible();
-    await expectRules(page, '2026.1');
+    await expectRules(page, rulesVersion);
     await page.getByRole('button', { name: 'それでも読み込み直す' }).click();
-    await expectRules(page, '2026.2');
+    await expectRules(page, '2027.1');
   });
 });
 
@@ -319,7 +320,7 @@ unwatchedTest.describe('a part of the app that is gone after a deployment', () =
     await answer(page, overseas);
     await expectHeading(page, /この答えでは、このままでは申し込めません/);
     await expect(page).toHaveURL(/#\/bar\/applicant\?applicant=overseasCompany$/);
-    await expectRules(page, '2026.2');
+    await expectRules(page, '2027.1');
     expect(loads()).toBe(1);
     await page.goBack();
     await expectHeading(page, /申し込むのは/);

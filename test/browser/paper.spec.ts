@@ -11,11 +11,7 @@ const forms = [
     language: 'ja',
     address: '/paper.html',
     heading: 'Alibaba.com出展支援 申込条件の質問票',
-    notes: [
-      'ジェトロが作ったものではありません',
-      'このFAQには日付がありません',
-      `ルールの版は${rulesVersion}`,
-    ],
+    notes: ['ジェトロが作ったものではありません', 'FAQに日付はありません', `ルールの版は${rulesVersion}`],
     question: '5. Alibaba.comに掲載するのは、申込者自身ですか',
     option: 'いいえ、子会社など別の会社を掲載する',
     meaning:
@@ -24,8 +20,8 @@ const forms = [
     condition: '「1. 申込者」で「日本の個人事業主」に印を付けた場合だけ、答えてください。',
     ask: 'ジェトロに確認：「外国の会社の日本支店として、申し込めますか。」',
     askInside: 'ジェトロに確認：「この申込者は、『日本に実体のある企業』に当たりますか。」',
-    inferred: '（条件はFAQからの推定：Q9）',
-    dated: '（条件はFAQ作成時点のもの：Q6）',
+    inferred: '（条件は当サイトの解釈：Q9）',
+    dated: '（条件はFAQ作成時点のもの：Q6・Q12）',
     silent: '（FAQに記載なし：Q7）',
     given: '印を付けたら（「2. 従業員数」が「101人から300人」の場合）：',
     industry: '3. 主な事業は、どの業種ですか',
@@ -42,7 +38,7 @@ const forms = [
     language: 'en',
     address: '/paper-en.html',
     heading: 'Alibaba.com exhibitor programme: paper questionnaire',
-    notes: ['not made by JETRO', 'That FAQ is undated', `rules ${rulesVersion}`],
+    notes: ['not made by JETRO', 'undated FAQ', `rules ${rulesVersion}`],
     question: '5. Will the applicant itself be listed on Alibaba.com?',
     option: 'No, another company, such as a subsidiary',
     meaning:

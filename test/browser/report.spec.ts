@@ -71,7 +71,7 @@ for (const { name, answers, outcome, pages } of sheets) {
       '対象の会社：株式会社港の見える丘貿易',
       'アドバイザー：山田太郎',
       'ジェトロの判断ではありません',
-      'このFAQには日付がありません',
+      'FAQに日付はありません',
       '申込書・採択通知ではありません',
       `#/result?${answers}&rules=${rulesVersion}`,
     ]) {
@@ -181,7 +181,7 @@ test('the saved Markdown file holds every reason', async ({ page }) => {
   const text = await readFile(await saved.path(), 'utf8');
   for (const line of [
     '# Alibaba.com出展支援 申込条件の確認票',
-    '## このままでは申し込めません',
+    '## FAQに照らして、このままでは申し込めません',
     '### Alibaba.comの利用',
     '  - Q15（4ページ） 「本事業にお申込みいただくことはできません」',
   ]) {

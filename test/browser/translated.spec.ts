@@ -40,24 +40,24 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step(press('残りの質問にも答える'), 'グループ会社だけが');
     await visit.step(press('次へ'), '答えが選ばれていません');
     await visit.step(give('有料で出展している'), '子会社など別の会社を掲載する');
-    await visit.switchLanguageTwice('With your answers so far', 'ここまでの答えに');
+    await visit.switchLanguageTwice('With your answers so far', 'ここまでの答えでは');
     await visit.step(follow('戻る'), 'グループ会社だけが');
     await visit.step(give('無料で掲載している'), '子会社など別の会社を掲載する');
     await visit.step(press('結果を見る'), 'このままでは申し込めません');
     await visit.step(follow('残りの質問に答える'), '子会社など別の会社を掲載する');
-    await visit.step(give('まだ決めていない'), '代理店どうしで申し込む');
-    await visit.step(give('いいえ、申込者だけが'), '感染予防商品である');
+    await visit.step(give('まだ決めていない'), '感染予防商品である');
     await visit.step(give('まだ確かめていない'), 'すべての製品がある');
-    await visit.step(give('一部の製品だけある'), '海外で製造した製品がある');
+    await visit.step(give('一部の製品だけある'), '相手が申し込むか分からない');
+    await visit.step(give('いいえ、申込者だけが'), '海外で製造した製品がある');
     await visit.step(give('海外で製造した製品がある'), 'このままでは申し込めません');
-    await visit.switchLanguageTwice('As things stand, you cannot apply', 'このままでは申し込めません');
+    await visit.switchLanguageTwice('you cannot apply as things stand', 'このままでは申し込めません');
   });
 
   test('where other answers are tried out, kept and changed', async ({ visit }) => {
-    const nothing = '試した結果：FAQに照らして、申込みを妨げる事項は見つかりませんでした';
-    const barred = '試した結果：このままでは申し込めません';
+    const nothing = '試した結果：FAQに照らして、申し込めない理由は見つかりませんでした';
+    const barred = '試した結果：FAQに照らして、このままでは申し込めません';
     const open = '試した結果：申込みの前に確認が必要です';
-    await visit.step(goTo(`#/result?${canApply.words}`), '妨げる事項は見つかりませんでした');
+    await visit.step(goTo(`#/result?${canApply.words}`), '申し込めない理由は見つかりませんでした');
     await visit.step((page) => page.locator('.trial summary').first().click(), '答えを変えて試す');
     for (const [place, option, says] of [
       [1, 'paid', barred],
@@ -66,7 +66,7 @@ test.describe('a translated page says what the plain one says', () => {
       [2, 'notDecided', open],
       [1, 'paid', barred],
       [2, 'same', barred],
-      [1, 'none', '妨げる事項'],
+      [1, 'none', '申し込めない理由は見つかりませんでした'],
       [0, 'japanSoleProprietor', '次の答えが必要です'],
       [1, 'over300', open],
       [0, 'overseasCompany', barred],
@@ -109,7 +109,7 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step(follow('チェックを始める'), '日本で設立し');
     await visit.step(give('海外で設立した会社'), 'ここで結果を見る');
     await visit.step(press('ここで結果を見る'), 'このままでは申し込めません');
-    await visit.switchLanguageTwice('As things stand, you cannot apply', 'このままでは申し込めません');
+    await visit.switchLanguageTwice('you cannot apply as things stand', 'このままでは申し込めません');
     await visit.step(follow('最初から'), '日本で設立し');
   });
 
@@ -140,8 +140,8 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step((page) => page.goBack(), '2件を選択中');
     await visit.step(press('報告書を印刷する'), '報告書をまとめて印刷する');
     await visit.switchLanguageTwice('check sheet', '報告書をまとめて印刷する');
-    await visit.step(follow('集計'), '妨げになっているFAQ');
-    await visit.switchLanguageTwice('Overview', '妨げになっているFAQ');
+    await visit.step(follow('集計'), '申し込めない理由のFAQの項目');
+    await visit.switchLanguageTwice('Overview', '申し込めない理由のFAQの項目');
     await visit.step(follow('設定'), 'すべて消す');
     await visit.switchLanguageTwice('Delete everything', 'すべて消す');
     await visit.step(press('すべて消す'), '4件の案件を、すべて消しますか');
@@ -168,10 +168,10 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step(follow('「申込者」の答えを変更する'), '日本の個人事業主');
     await visit.step(give('外国の会社の日本支店'), 'グループ会社だけが');
     await visit.step(give('無料で掲載している'), '子会社など別の会社を掲載する');
-    await visit.step(give('はい、申込者自身'), '代理店どうしで申し込む');
-    await visit.step(give('いいえ、申込者だけが'), '感染予防商品である');
+    await visit.step(give('はい、申込者自身'), '感染予防商品である');
     await visit.step(give('どの製品も当たらない'), 'すべての製品がある');
-    await visit.step(give('すべての製品がある'), '海外で製造した製品がある');
+    await visit.step(give('すべての製品がある'), '相手が申し込むか分からない');
+    await visit.step(give('いいえ、申込者だけが'), '海外で製造した製品がある');
     await visit.step(press('次へ'), '申込みの前に確認が必要です');
     await visit.step(
       (page) => page.locator('summary', { hasText: '返事を書き留める' }).first().click(),
@@ -232,7 +232,7 @@ test('names and the FAQ’s own words are not to be translated', async ({ page }
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await isTranslatable(client)).toBe(false);
   expect(await isTranslatable('FAQ Q9, page')).toBe(false);
-  expect(await isTranslatable('As things stand, you cannot apply')).toBe(true);
+  expect(await isTranslatable('you cannot apply as things stand')).toBe(true);
   for (const quotation of await page.locator('q').all())
     await expect(quotation).toHaveAttribute('translate', 'no');
 });
