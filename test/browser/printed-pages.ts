@@ -104,7 +104,7 @@ export const printedPages: readonly PrintedPage[] = [
     fragment: '#/rules',
     both: ['Q26'],
     ja: ['どの答えをどう判定し、どのFAQを根拠にしているかを載せています。', 'ルールの版と変更の記録'],
-    en: ['How each answer is judged', 'Versions of the rules'],
+    en: ['How each answer is judged', 'Versions of this site’s rules'],
   },
   { name: 'about the check', fragment: '#/about', ja: ['個人情報と答えの扱い'], en: ['Accessibility'] },
   {
