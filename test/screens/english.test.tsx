@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { rulesVersion } from '../../rules/source';
 import { canApply, openWithJetro } from '../examples';
 import { heading, open } from './open';
 
@@ -9,8 +10,15 @@ const resultWith = (from: string, to: string) => result(canApply.words.replace(f
 describe('in English', () => {
   test('the start page says what this is not', async () => {
     await open('#/?lang=en', 'en');
-    expect(screen.getByText('This is guidance based on the FAQ. It is not JETRO’s decision.')).toBeVisible();
-    expect(screen.getByText('This site is not run by JETRO.')).toBeVisible();
+    expect(screen.getByText('Guidance based on the FAQ, not JETRO’s decision.')).toBeVisible();
+    expect(screen.getByText('This site is not run by JETRO')).toBeVisible();
+    expect(
+      screen.getByText(
+        `It follows JETRO’s undated FAQ (JAPAN LINKAGE), by this site’s rules ${rulesVersion}.`,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Check whether applications are open now.')).toBeVisible();
+    expect(screen.getByText('6 to 10 questions.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Start the check' })).toHaveAttribute(
       'href',
       '#/q/applicant?lang=en',
@@ -21,7 +29,7 @@ describe('in English', () => {
     await open('#/q/membership?applicant=japanCompany&lang=en', 'en');
     const group = screen.getByRole('radiogroup', { name: /Do you exhibit on Alibaba\.com now/ });
     expect(within(group).getAllByRole('radio')).toHaveLength(7);
-    expect(screen.getByText('Questions left, including this one: 5 to 6')).toBeVisible();
+    expect(screen.getByText('Questions left, including this one: 5 to 7')).toBeVisible();
     const why = screen.getByText('Why we ask').closest('details');
     await waitFor(() => expect(why).toHaveTextContent('FAQ Q15, page 4'));
   });
@@ -41,7 +49,7 @@ describe('in English', () => {
     await heading('With this answer, you cannot apply as things stand');
     expect(screen.getByText('掲載する企業は同一である必要があります')).toHaveAttribute('lang', 'ja');
     await user.click(screen.getByRole('button', { name: /Answer the rest/ }));
-    await heading(/Will another maker or agent apply/);
+    await heading(/Are your products on Alibaba’s restricted or prohibited list\?/);
     expect(
       screen.getByText('Company listed: “No, another company, such as a subsidiary” (Q10)'),
     ).toBeVisible();
@@ -68,7 +76,11 @@ describe('in English', () => {
     expect(
       screen.getByRole('heading', { level: 3, name: 'Companies that exhibit for a fee now cannot apply.' }),
     ).toBeVisible();
-    expect(screen.getByText(/The FAQ mentions a separate plan/)).toBeVisible();
+    expect(screen.getByText(/the FAQ names a “utilisation plan”/)).toBeVisible();
+    for (const name of ['活用プラン', '別プログラム']) {
+      expect(screen.getByText(name)).toHaveAttribute('lang', 'ja');
+    }
+    expect(screen.getByText(/Ask JETRO what they offer and whether they are open\./)).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Preparing your application' })).not.toBeInTheDocument();
   });
 

@@ -1,17 +1,17 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { QuestionId } from '../../rules/questions';
 import { alsoOpenWithJetro, openWithJetro } from '../examples';
 import { clean } from '../rules/by-hand';
 import { heading, open } from './open';
 
 const answers = { ...clean, ...openWithJetro.answer, circumstances: 'none' };
+const notYetAgreed = { sharedProduct: 'yes', agreement: 'notYetAgreed' };
+const otherPairing = { sharedProduct: 'yes', agreement: 'otherPairing' };
 const { label, settle, describe: toDescribe } = openWithJetro.ja;
 
 /** Opens the result of these answers, everything else being as asked for. */
-async function result(
-  change: Partial<Record<keyof typeof answers, string>> = {},
-  language: 'ja' | 'en' = 'ja',
-) {
+async function result(change: Partial<Record<QuestionId, string>> = {}, language: 'ja' | 'en' = 'ja') {
   const words = new URLSearchParams({ ...answers, ...change });
   if (language === 'en') words.set('lang', 'en');
   const user = await open(`#/result?${words}`, language);
@@ -62,10 +62,10 @@ describe('a message ready to send', () => {
         '■ こちらの状況',
         `・申込者：${label}`,
         '・Alibaba.comの利用：出展も掲載もしていない',
-        '・掲載する会社：はい、申込者自身を掲載する',
-        '・同じ製品の申込み：いいえ、申込者だけが申し込む',
+        '・掲載する会社：申込者自身を掲載する',
         '・制限・禁止品目：どの製品も当たらない',
         '・対象品目：すべての製品がある',
+        '・同じ製品の申込み：申込者だけが申し込む',
         '',
         '（2026年（令和8年）11月23日（月）現在）',
         '',
@@ -76,24 +76,28 @@ describe('a message ready to send', () => {
 
   test('tells what the FAQ leaves open from what the applicant does not know', async () => {
     await result({ applicant: 'notSure', ...alsoOpenWithJetro.answer });
-    const text = textOf('ジェトロへの問合せ');
-    const silent = text.indexOf('■ FAQに書かれていないこと');
-    const unsure = text.indexOf('■ こちらで判断できなかったこと');
-    expect(text.indexOf(`1. ${alsoOpenWithJetro.ja.settle}`)).toBeGreaterThan(silent);
-    expect(unsure).toBeGreaterThan(text.indexOf('1. '));
-    expect(text.indexOf('2. この申込者は、「日本に実体のある企業」に当たりますか。')).toBeGreaterThan(unsure);
-    expect(text).toContain('［登記などの状況：');
+    const toJetro = textOf('ジェトロへの問合せ');
+    expect(toJetro).toContain(`■ FAQに書かれていないこと\n\n1. ${alsoOpenWithJetro.ja.settle}\n   ［`);
+    expect(toJetro).not.toContain('2. ');
+    expect(toJetro).toContain(
+      '■ こちらの状況\n・申込者：分からない\n・Alibaba.comの利用：以前は有料で出展していた\n',
+    );
     expect(message('ジェトロへの問合せ').getByText(/送る前に書き足してください/)).toBeInTheDocument();
+    const toOneself = textOf('自分で確かめることの一覧');
+    expect(toOneself).toContain(
+      '■ これから確かめること、決めること\n\n□ 1. 申込者の種類を、会社なら登記簿、個人なら開業届で確かめてください。',
+    );
+    expect(toOneself).not.toContain(alsoOpenWithJetro.ja.settle);
   });
 
   test('to another company or Alibaba holds no answer that does not concern them', async () => {
-    await result({ sharedProduct: 'notYetAgreed', restricted: 'notChecked' });
+    await result({ ...notYetAgreed, restricted: 'notChecked' });
     const counterpart = textOf('相手の会社への問合せ');
     expect(counterpart).toContain(
       '1. 同じ製品で弊社と貴社がそれぞれ申し込むことに、合意していただけますか。\n   ［製品名：',
     );
     expect(counterpart).toContain(
-      'ジェトロのFAQ Q9（3ページ）の内容：同じ製品でも、メーカーと代理店が合意していれば、それぞれ申し込めます。',
+      'ジェトロのFAQ Q9（3ページ）の内容：同じ製品でも、メーカーと代理店の双方が合意していれば、それぞれ申し込み、出展できます。',
     );
     const alibaba = textOf('アリババへの問合せ');
     expect(alibaba).toContain(
@@ -101,7 +105,7 @@ describe('a message ready to send', () => {
     );
     for (const text of [counterpart, alibaba]) {
       expect(text).not.toContain(label);
-      expect(text).not.toContain('合意はこれから');
+      expect(text).not.toContain('これから話し合う');
       expect(text).not.toContain('まだ確かめていない');
     }
   });
@@ -115,10 +119,29 @@ describe('a message ready to send', () => {
     expect(text).not.toContain('ご担当者様');
   });
 
-  test('asks Alibaba about what the FAQ says only of its time', async () => {
+  test('asks Alibaba and JETRO, each what it decides, about what the FAQ says only of its time', async () => {
     await result({ applicant: 'japanCompany', restricted: 'infectionControl' });
-    expect(textOf('アリババへの問合せ')).toContain(
-      '1. 次の製品は感染予防商品（マスク、除菌用品など）です。いまも掲載が禁止されていますか。',
+    const toAlibaba = textOf('アリババへの問合せ');
+    expect(toAlibaba).toContain(
+      '■ FAQが書かれたときから変わっているかもしれないこと\n\n1. 次の製品は感染予防商品（マスク、除菌用品など）です。いまも掲載が禁止されていますか。\n   ［製品名：',
+    );
+    expect(toAlibaba).toContain('   FAQに日付がないため、いまのことをお尋ねします。');
+    expect(toAlibaba).not.toContain('対象外ですか');
+    const toJetro = textOf('ジェトロへの問合せ');
+    expect(toJetro).toContain(
+      '■ FAQが書かれたときから変わっているかもしれないこと\n\n1. 次の製品は感染予防商品（マスク、除菌用品など）です。いまも対象外ですか。\n   ［製品名：',
+    );
+    expect(toJetro).toContain('   ジェトロのFAQ Q12（4ページ）の内容：');
+    expect(toJetro).toContain('・制限・禁止品目：すべての製品が感染予防商品である');
+    expect(toJetro).not.toContain('掲載が禁止されていますか');
+  });
+
+  test('numbers what the FAQ leaves open and what it says only of its time through', async () => {
+    await result({ restricted: 'infectionControl' });
+    const text = textOf('ジェトロへの問合せ');
+    expect(text).toContain(`■ FAQに書かれていないこと\n\n1. ${settle}`);
+    expect(text).toContain(
+      '■ FAQが書かれたときから変わっているかもしれないこと\n\n2. 次の製品は感染予防商品',
     );
   });
 
@@ -129,6 +152,17 @@ describe('a message ready to send', () => {
     const text = textOf('ジェトロへの問合せ');
     expect(text).toContain(`1. ${openWithJetro.en.settle}`);
     expect(text).toMatch(/JETRO’s FAQ, Q7 \(page 3\): .+\n {3}The FAQ does not mention this case\./);
+    expect(text).toContain(
+      [
+        '■ Our situation',
+        `- Applicant: ${openWithJetro.en.label}`,
+        '- Use of Alibaba.com: we are not on Alibaba.com',
+        '- Company listed: the applicant itself',
+        '- Restricted products: None of them',
+        '- Eligible items: All of them',
+        '- Same product: only the applicant',
+      ].join('\n'),
+    );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('確認が必要です');
   });
 
@@ -221,20 +255,30 @@ describe('an e-mail begun by a link', () => {
     const user = await result({
       applicant: 'otherOrganisation',
       membership: 'paidBefore',
-      sharedProduct: 'betweenAgents',
+      ...otherPairing,
+      restricted: 'infectionControl',
     });
     const { getByRole } = message('名前を入れる・文章の言語を選ぶ');
     await user.type(getByRole('textbox', { name: '会社名・屋号（任意）' }), '株式会社港の見える丘公園前貿易');
     await user.type(getByRole('textbox', { name: 'お名前（任意）' }), '山田 太郎左衛門');
     expect(mail().address.length).toBeLessThanOrEqual(2000);
-    expect(mail().parts.searchParams.get('body')).toContain('3. 同じ製品で、代理店どうしが');
+    expect(mail().parts.searchParams.get('body')?.split('\r\n\r\n')).toEqual([
+      '1. 次のような団体・個人も、申し込めますか。',
+      '2. 以前に有料で出展していても、申し込めますか。',
+      '3. メーカーと代理店ではない2社が、同じ製品でそれぞれ申し込めますか。',
+      '4. 次の製品は感染予防商品（マスク、除菌用品など）です。いまも対象外ですか。',
+    ]);
     await user.click(message('名前を入れる・文章の言語を選ぶ').getByRole('radio', { name: '英語' }));
-    await screen.findByText(/To whom it may concern/);
+    // To JETRO, and to Alibaba.
+    expect(await screen.findAllByText(/To whom it may concern/)).toHaveLength(2);
     expect(mail().address.length).toBeLessThanOrEqual(2000);
+    expect(mail().parts.searchParams.get('body')).toMatch(
+      /4\. The following products are for infection control .+ Are they still excluded\? \(FAQ Q6, Q12\)\r\n/,
+    );
   });
 
   test('goes to no one whose address is not known', async () => {
-    await result({ sharedProduct: 'notYetAgreed', restricted: 'notChecked' });
+    await result({ ...notYetAgreed, restricted: 'notChecked' });
     for (const name of ['相手の会社への問合せ', 'アリババへの問合せ']) {
       expect(message(name).queryByRole('link')).not.toBeInTheDocument();
     }

@@ -7,8 +7,8 @@ import { heading, open } from './open';
 const { words, judged } = openWithJetro;
 
 /** What the banner about other rules says. */
-const note = async () => {
-  const title = await screen.findByText('いまとは違うルールで作られたリンクです');
+const note = async (titled = 'いまとは違うルールで作られたリンクです') => {
+  const title = await screen.findByText(titled);
   const banner = title.parentElement;
   if (!banner) throw new Error('no banner');
   return within(banner);
@@ -163,8 +163,12 @@ describe('a link made under other rules', () => {
     await open(`#/result?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`);
     await heading('申込みの前に確認が必要です');
     const banner = await note();
-    expect(banner.getByText(`このリンクのルールの版は2025.3、いまの版は${rulesVersion}です。`)).toBeVisible();
-    expect(banner.getByText('リンクを作ったときの結果：このままでは申し込めません')).toBeVisible();
+    expect(
+      banner.getByText(`当サイトのルールの版は、リンクを作ったときが2025.3、いまが${rulesVersion}です。`),
+    ).toBeVisible();
+    expect(
+      banner.getByText('リンクを作ったときの結果：FAQに照らして、このままでは申し込めません'),
+    ).toBeVisible();
     expect(banner.getByText('いまのルールでの結果：申込みの前に確認が必要です')).toBeVisible();
     expect(banner.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '申込者：「申し込めない理由」から「要確認」へ',
@@ -176,10 +180,76 @@ describe('a link made under other rules', () => {
     expect((await note()).getByText('判定が変わった項目はありません。')).toBeVisible();
   });
 
+  describe('2026.1, where one question asked both who applies too and whether both agree,', () => {
+    /** As that version made it: the other company refuses. */
+    const refused =
+      'applicant=japanCompany&membership=none&listedCompany=same&sharedProduct=refused&restricted=none&eligibleItems=all&circumstances=none';
+    const asThen = 'rules=2026.1&outcome=cannotApply&effects=mmmbmm-';
+
+    test('says in Japanese that nothing is judged otherwise', async () => {
+      await open(`#/result?${refused}&${asThen}`);
+      await heading('FAQに照らして、このままでは申し込めません');
+      const banner = await note();
+      expect(
+        banner.getByText('当サイトのルールの版は、リンクを作ったときが2026.1、いまが2026.2です。'),
+      ).toBeVisible();
+      expect(
+        banner.getByText('リンクを作ったときの結果：FAQに照らして、このままでは申し込めません'),
+      ).toBeVisible();
+      expect(
+        banner.getByText('いまのルールでの結果：FAQに照らして、このままでは申し込めません'),
+      ).toBeVisible();
+      expect(banner.getByText('判定が変わった項目はありません。')).toBeVisible();
+      expect(banner.queryByRole('listitem')).not.toBeInTheDocument();
+    });
+
+    test('says in English that nothing is judged otherwise', async () => {
+      await open(`#/result?${refused}&${asThen}&lang=en`, 'en');
+      await heading('Going by the FAQ, you cannot apply as things stand');
+      const banner = await note('This link was made under other rules');
+      expect(
+        banner.getByText('This site’s rules were 2026.1 when the link was made and are 2026.2 now.'),
+      ).toBeVisible();
+      expect(
+        banner.getByText('Result when the link was made: Going by the FAQ, you cannot apply as things stand'),
+      ).toBeVisible();
+      expect(
+        banner.getByText('Result under today’s rules: Going by the FAQ, you cannot apply as things stand'),
+      ).toBeVisible();
+      expect(banner.getByText('No point is judged otherwise.')).toBeVisible();
+      expect(banner.queryByRole('listitem')).not.toBeInTheDocument();
+    });
+
+    // As if a refusal had been an open point then.
+    const openThen = 'rules=2026.1&outcome=askFirst&effects=mmmcmm-';
+    test.each([
+      [
+        'ja',
+        'いまとは違うルールで作られたリンクです',
+        'リンクを作ったときの結果：申込みの前に確認が必要です',
+        '相手との合意：「要確認」から「申し込めない理由」へ',
+      ],
+      [
+        'en',
+        'This link was made under other rules',
+        'Result when the link was made: Some points need to be settled before you apply',
+        'Agreement: from “To be settled” to “Obstacle”',
+      ],
+    ] as const)(
+      'says (%s) what would be judged otherwise under the question it is now',
+      async (language, title, was, shift) => {
+        await open(`#/result?${refused}&${openThen}${language === 'en' ? '&lang=en' : ''}`, language);
+        const banner = await note(title);
+        expect(banner.getByText(was)).toBeVisible();
+        expect(banner.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([shift]);
+      },
+    );
+  });
+
   test('asks what was not asked then, and goes on saying what it was', async () => {
     const short = words.replace('&sharedProduct=no', '');
     const user = await open(`#/result?${short}&rules=2025.3&outcome=canApply&effects=mmmmmo`);
-    await heading(/ほかのメーカーや代理店も申し込みますか/);
+    await heading(/申し込む製品で、ほかの事業者も申し込みますか/);
     expect(
       (await note()).getByText('いまのルールでの結果を出すために、続きの質問に答えてください。'),
     ).toBeVisible();
@@ -223,7 +293,9 @@ describe('a link made under other rules', () => {
   test('is told on the report too', async () => {
     await open(`#/report?${words}&rules=2025.3&outcome=cannotApply&effects=bmmmmmo`);
     const sheet = within(await screen.findByRole('article'));
-    expect(sheet.getByText('リンクを作ったときの結果：このままでは申し込めません')).toBeVisible();
+    expect(
+      sheet.getByText('リンクを作ったときの結果：FAQに照らして、このままでは申し込めません'),
+    ).toBeVisible();
     expect(sheet.getByText('申込者：「申し込めない理由」から「要確認」へ')).toBeVisible();
     expect(sheet.getByText(new RegExp(`${judged}$`))).toBeVisible();
   });

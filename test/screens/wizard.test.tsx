@@ -13,12 +13,15 @@ afterEach(() => void vi.restoreAllMocks());
 describe('the start page', () => {
   test('says what it is not, before the first question', async () => {
     await open('#/');
-    expect(screen.getByText('このサイトを運営しているのは、ジェトロではありません。')).toBeVisible();
+    expect(screen.getByText('ジェトロが運営するサイトではありません')).toBeVisible();
+    expect(screen.getByText('FAQに照らした目安で、ジェトロの判断ではありません。')).toBeVisible();
+    expect(screen.getByText('FAQに日付はありません。募集中かどうかを確かめてください。')).toBeVisible();
     expect(
-      screen.getByText(/いま申込みを受け付けているかどうかは、このチェックでは分かりません/),
+      screen.getByText(
+        `もとの資料：ジェトロ「JAPAN LINKAGE事業」のFAQ。当サイトのルールの版：${rulesVersion}`,
+      ),
     ).toBeVisible();
-    expect(screen.getByText(new RegExp(`ルールの版は${rulesVersion}です`))).toBeVisible();
-    expect(screen.getByText('質問は6問から9問です。')).toBeVisible();
+    expect(screen.getByText('質問は6問から10問です。')).toBeVisible();
   });
 
   test('leads to the first question', async () => {
@@ -36,13 +39,16 @@ describe('the start page', () => {
 });
 
 describe('a question', () => {
-  test('is a group of radio buttons named by the heading, each explained', async () => {
+  test('is a group of radio buttons named by the heading, and explained', async () => {
     await open('#/q/applicant');
     const group = screen.getByRole('radiogroup', { name: /申し込むのは、どのような事業者ですか/ });
-    expect(group).toHaveAccessibleDescription('申込みの名義になる事業者を選んでください。');
+    expect(group).toHaveAccessibleDescription('名義になる事業者です。');
     expect(within(group).getAllByRole('radio')).toHaveLength(6);
-    expect(radio('外国の会社の日本支店')).toHaveAccessibleDescription(
-      '外国で設立した会社が、日本に置く営業所です。',
+    expect(radio('海外で設立した会社')).toHaveAccessibleDescription('日本の会社の海外子会社も。');
+    expect(radio('外国の会社の日本支店')).toBeVisible();
+    const doubts = screen.getByText('どれに当たるか迷うとき').closest('details');
+    await waitFor(() =>
+      expect(doubts).toHaveTextContent('日本支店は、外国で設立した会社が日本に置く営業所です。'),
     );
   });
 
@@ -118,7 +124,7 @@ describe('a question', () => {
 
   test('says how many are left', async () => {
     await open('#/q/applicant');
-    expect(screen.getByText('残り6～9問（この質問を含む）')).toBeVisible();
+    expect(screen.getByText('残り6～10問（この質問を含む）')).toBeVisible();
   });
 
   test('with ticks says that they change nothing, and may be left empty', async () => {
@@ -127,8 +133,11 @@ describe('a question', () => {
     );
     expect(
       screen.getByRole('group', { name: /次のうち、当てはまるものはありますか/ }),
-    ).toHaveAccessibleDescription('どれを選んでも、何も選ばなくても、結果は変わりません。');
-    expect(screen.getAllByRole('checkbox')).toHaveLength(4);
+    ).toHaveAccessibleDescription('選んでも、結論は変わりません。');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '次のうち、当てはまるものはありますか 任意',
+    );
+    expect(screen.getAllByRole('checkbox')).toHaveLength(6);
     await user.click(button('次へ'));
     const result = await heading('FAQに照らして、申し込めない理由は見つかりませんでした');
     await waitFor(() => expect(result).toHaveFocus());
@@ -145,7 +154,7 @@ describe('at a bar', () => {
     expect(screen.getByText('有料で出展中の企業は、申し込めません。')).toBeVisible();
     expect(screen.getByText('本事業にお申込みいただくことはできません')).toBeVisible();
     expect(screen.getByText('別途募集中の別プログラムにお申込みいただけます')).toBeVisible();
-    expect(button('残りの質問にも答える（あと4～5問）')).toBeVisible();
+    expect(button('残りの質問にも答える（あと4～6問）')).toBeVisible();
     await user.click(button('ここで結果を見る'));
     expect(await heading('FAQに照らして、このままでは申し込めません')).toHaveFocus();
   });
@@ -157,7 +166,7 @@ describe('at a bar', () => {
     expect(screen.getByText('Alibaba.comの利用：「有料で出展している」（Q15, Q17）')).toBeVisible();
     await user.click(radio(/いいえ、子会社など/));
     await user.click(button('次へ'));
-    await heading(/同じ製品で/);
+    await heading(/製品は、アリババの制限・禁止品目に当たりますか/);
     expect(screen.getByText('掲載する会社：「いいえ、子会社など別の会社を掲載する」（Q10）')).toBeVisible();
     await user.click(button('結果を見る'));
     expect(await heading('FAQに照らして、このままでは申し込めません')).toBeVisible();
