@@ -273,7 +273,7 @@ describe('an e-mail begun by a link', () => {
     expect(await screen.findAllByText(/To whom it may concern/)).toHaveLength(2);
     expect(mail().address.length).toBeLessThanOrEqual(2000);
     expect(mail().parts.searchParams.get('body')).toMatch(
-      /4\. The following products are for infection control .+ Are they still excluded\?$/,
+      /4\. The following products are for infection control .+ Are they still excluded\? \(FAQ Q6, Q12\)\r\n/,
     );
   });
 
