@@ -139,8 +139,8 @@ export const faq = {
     quote: '沿って新しくページ作成を行います',
     otherQuotes: { otherProgramme: '別途募集中の別プログラムにお申込みいただけます' },
     gist: {
-      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員（GoldSupplier）として出展中の企業は、別に募集中の「別プログラム」に申し込めます。',
-      en: 'Free listers may apply; company and product pages are made anew. Companies exhibiting as paying members (GoldSupplier) may apply to “another programme” (別プログラム), open separately.',
+      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員（Gold Supplier）として出展中の企業は、別に募集中の「別プログラム」に申し込めます。',
+      en: 'Free listers may apply; company and product pages are made anew. Companies exhibiting as paying members (Gold Supplier) may apply to “another programme” (別プログラム), open separately.',
     },
   },
   Q18: {
