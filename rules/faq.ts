@@ -64,7 +64,7 @@ export const faq = {
     page: 3,
     quote: '中堅・中小企業の定義に該当する個人事業主であれば、申込可能です',
     gist: {
-      ja: '個人事業主は、中小企業基本法に定める中堅・中小企業の定義に当てはまれば申し込めます。',
+      ja: '個人事業主は、中小企業基本法に定める「中堅・中小企業」の定義に当てはまれば申し込めます。',
       en: 'A sole proprietor may apply if within the definition of mid-sized and small businesses (中堅・中小企業) that the FAQ attributes to the SME Basic Act.',
     },
   },
