@@ -64,7 +64,7 @@ export const faq = {
     page: 3,
     quote: '中堅・中小企業の定義に該当する個人事業主であれば、申込可能です',
     gist: {
-      ja: '個人事業主は、中小企業基本法に定める中堅・中小企業の定義に当てはまれば申し込めます。',
+      ja: '個人事業主は、中小企業基本法に定める「中堅・中小企業」の定義に当てはまれば申し込めます。',
       en: 'A sole proprietor may apply if within the definition of mid-sized and small businesses (中堅・中小企業) that the FAQ attributes to the SME Basic Act.',
     },
   },
@@ -139,8 +139,8 @@ export const faq = {
     quote: '沿って新しくページ作成を行います',
     otherQuotes: { otherProgramme: '別途募集中の別プログラムにお申込みいただけます' },
     gist: {
-      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員（GoldSupplier）として出展中の企業は、別に募集中の「別プログラム」に申し込めます。',
-      en: 'Free listers may apply; company and product pages are made anew. Companies exhibiting as paying members (GoldSupplier) may apply to “another programme” (別プログラム), open separately.',
+      ja: '無料で掲載中でも申し込めます。会社・製品ページは新しく作ります。有料会員（Gold Supplier）として出展中の企業は、別に募集中の「別プログラム」に申し込めます。',
+      en: 'Free listers may apply; company and product pages are made anew. Companies exhibiting as paying members (Gold Supplier) may apply to “another programme” (別プログラム), open separately.',
     },
   },
   Q18: {

@@ -174,7 +174,8 @@ export const enFindings = {
         'By our reading, the agreement in the FAQ is for when both sides apply. Whether an applicant that is not the maker needs the maker’s consent to apply alone: look in the application guidelines.',
     },
     notSure: {
-      finding: 'The FAQ says maker and agent may both apply if both agree. It is not known whether the other side will apply.',
+      finding:
+        'The FAQ says maker and agent may both apply if both agree. It is not known whether the other side will apply.',
       settle:
         'Find out whether the other company applies with the same product. If it does, find out whether both of you agree.',
       ask: 'Do you plan to apply with the same product? If so, do you agree that each of us applies?',

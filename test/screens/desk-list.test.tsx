@@ -562,7 +562,7 @@ describe('rules that have changed', () => {
     expect(cellsOf('佐藤商店')[2]).toBe('申し込めない前の版のルール');
     await user.click(press('すべて判定し直す'));
     const heading = await screen.findByRole('heading', { name: '1件を判定し直しました' });
-    expect(heading).toHaveFocus();
+    await waitFor(() => expect(heading).toHaveFocus());
     const table = within(screen.getByRole('table', { name: '判定し直して変わった案件' }));
     const [, row] = table.getAllByRole('row');
     expect(row).toHaveTextContent(

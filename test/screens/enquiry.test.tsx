@@ -115,7 +115,7 @@ describe('a message ready to send', () => {
     const text = textOf('自分で確かめることの一覧');
     expect(text).toContain('□ 1. 申込み・掲載・アリババとの契約を、どの1社で行うか決めてください。');
     expect(text).toContain('□ 2. 製品が、いまの募集要項の対象品目にあるかどうかを、確かめてください。');
-    expect(text).toContain('Q11（4ページ）の内容：募集要項の対象品目にある消費財なら申し込めます。');
+    expect(text).toContain('Q11（4ページ）の内容：募集要項の対象品目にある消費財は対象です。');
     expect(text).not.toContain('ご担当者様');
   });
 

@@ -184,23 +184,27 @@ describe('what would change the verdict', () => {
     expect(window.location.hash).toContain('sharedProduct=yes&agreement=agreed');
   });
 
-  test('asks again about other products, and nothing else', async () => {
-    const user = await open(refused);
+  test('asks again about other products, and forgets nothing else', async () => {
+    const user = await open(refused.replace('circumstances=none', 'circumstances=otherJetroProgrammes'));
     await user.click(agent('ご自身でできること').getByRole('link', { name: /実際にそうなったときは/ }));
-    expect(await heading(/制限・禁止品目に当たりますか/)).toBeVisible();
+    await heading(/制限・禁止品目に当たりますか/);
     expect(window.location.hash).toBe(
-      '#/q/restricted?applicant=japanCompany&membership=none&listedCompany=same&circumstances=none',
+      '#/q/restricted?applicant=japanCompany&membership=none&listedCompany=same&circumstances=otherJetroProgrammes',
     );
-    for (const [next, option] of [
-      [/募集要項の対象品目にありますか/, 'どの製品も当たらない'],
-      [/ほかの事業者も申し込みますか/, 'すべての製品がある'],
-      [/双方が合意していますか/, 'はい、ほかの事業者も申し込む'],
-      [/見つかりませんでした/, 'メーカーと代理店の双方が合意している'],
+    for (const [option, next] of [
+      ['どの製品も当たらない', /募集要項の対象品目にありますか/],
+      ['すべての製品がある', /ほかの事業者も申し込みますか/],
+      ['はい、ほかの事業者も申し込む', /双方が合意していますか/],
+      ['メーカーと代理店の双方が合意している', /当てはまるものはありますか/],
     ] as const) {
+      for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
       await user.click(screen.getByRole('radio', { name: option }));
       await user.click(screen.getByRole('button', { name: '次へ' }));
       await heading(next);
     }
+    expect(screen.getByRole('checkbox', { name: 'ジェトロのほかの事業にも参加する' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: '次へ' }));
+    await heading(/見つかりませんでした/);
   });
 
   test('says so if nothing helps, and where to go instead', async () => {
