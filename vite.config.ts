@@ -44,7 +44,7 @@ export default defineConfig({
             { name: 'first-steps', test: /\/src\/(first-steps|question\/keyboard)\.ts$/, priority: 1 },
             // What the first questions need is one file: it compresses better, and a slow network is asked once.
             { name: 'first', tags: ['$initial'], test: /^(?!.*\/(src\/paper\/|pages\/paper))/ },
-            // Words are fetched in parts (src/i18n/i18n.ts), though some pages use all of them.
+            // Words are fetched in parts (src/words/i18n.ts), though some pages use all of them.
             { name: 'ja-later', test: /\/i18n\/ja-(later|result|findings)\.ts/ },
             { name: 'en-later', test: /\/i18n\/en-(later|result|findings)\.ts/ },
           ],

@@ -1,10 +1,10 @@
 import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
-import { embedWords } from '../i18n/embed-words';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { ButtonLink } from '../link/button-link';
+import { embedWords } from '../words/embed-words';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { ButtonLink } from '../router/button-link';
 import { usePageTitle } from '../ui/page-title';
 import type { Hearing } from './host-page';
 

@@ -1,5 +1,5 @@
 import { type OpenForAll, openForAll } from '../../rules/standing';
-import { useTranslation } from '../i18n/use-translation';
+import { useTranslation } from '../words/use-translation';
 import { Disclosure } from '../ui/disclosure';
 import { EntryLinks } from './entry-links';
 import { Step } from './next-step';

@@ -1,9 +1,9 @@
 import './rulebook-page.css';
 import { useEffect } from 'react';
-import { useTranslation } from '../i18n/use-translation';
-import { RulesLink } from '../link/rules-link';
-import { type RulesPart, rulesSections, showRulesPart } from '../link/rules-part';
-import { WayBack } from '../link/way-back';
+import { useTranslation } from '../words/use-translation';
+import { RulesLink } from '../router/rules-link';
+import { type RulesPart, rulesSections, showRulesPart } from '../router/rules-part';
+import { WayBack } from '../router/way-back';
 import { usePageTitle } from '../ui/page-title';
 import { FaqEntries } from './faq-entries';
 import { Gaps } from './gaps';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readingsThatAre, unsettled } from '../../rules/readings';
 import { history, rulesVersion } from '../../rules/source';
 import { openForAll } from '../../rules/standing';
-import { speak } from '../../src/i18n/i18n';
+import { speak } from '../../src/words/i18n';
 import { Version } from '../../src/rulebook/versions';
 import { flowPicture } from '../../tools/flow/picture';
 import { openWithJetro } from '../examples';

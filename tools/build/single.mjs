@@ -18,10 +18,10 @@ const papers = { ja: 'paper.html', en: 'paper-en.html' };
 
 /** What the site has in files of its own, or in the browser's storage, is something else in the one file. */
 const replaced = {
-  '/src/paper-link': 'src/single/paper-link.tsx',
-  '/src/offline/offline': 'src/single/offline.tsx',
-  '/src/DeskApp': 'src/single/no-desk.tsx',
-  '/src/about/embedding-section': 'src/single/embedding-section.tsx',
+  '/src/paper-link': 'src/app/single/paper-link.tsx',
+  '/src/offline/offline': 'src/app/single/offline.tsx',
+  '/src/DeskApp': 'src/app/single/no-desk.tsx',
+  '/src/about/embedding-section': 'src/app/single/embedding-section.tsx',
 };
 
 /** @returns {import('vite').Plugin} */

@@ -10,7 +10,7 @@ for (const language of ['ja', 'en']) {
     `/src/i18n/${language}-questions.ts`,
     async (words) => words[`${language}Questions`],
   );
-  const reading = await fromSources('/src/i18n/plain-path.ts', async ({ plainPathReading }) =>
+  const reading = await fromSources('/src/words/plain-path.ts', async ({ plainPathReading }) =>
     plainPathReading(language, check, asked),
   );
   for (const { page, count } of reading)

@@ -1,4 +1,4 @@
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/words/en';
 import { outlineOf } from '../../src/rulebook/flow-outline';
 
 /** Between these the outline stands in a text for developers. */
