@@ -1,32 +1,32 @@
 import '../ui/base.css';
-import './frame.css';
+import '../ui/frame.css';
 import './pages.css';
 import '../ui/print.css';
 import { Suspense, useEffect } from 'react';
 import { questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
 import { afterEvent, placeOf } from '../../rules/replay';
-import { CrashNotice } from '../ui/crash-notice';
-import { Frame } from './frame';
-import { learnRest } from '../words/i18n';
-import { defaultLanguage } from '../words/languages';
-import { useSpokenLanguage } from '../words/use-spoken-language';
-import { useTranslation } from '../words/use-translation';
-import { later } from '../router/later';
+import { LinkProblemBanner } from '../check/link-problem-banner';
+import { QuestionPage } from '../check/question-page';
+import { StartPage } from '../check/start-page';
 import { addressWith, pushFragment } from '../router/address-bar';
 import { isDeskFragment } from '../router/desk-path';
 import { formatFragment, isResultPage, type Location, type Page } from '../router/fragment';
 import type { HandingOver, Journey } from '../router/journey';
+import { later } from '../router/later';
+import { PageFocus } from '../router/page-focus';
 import { useFragment } from '../router/page-origin';
 import { WayToRules } from '../router/rules-link';
 import type { RulesPart } from '../router/rules-part';
 import { useVisit } from '../router/use-visit';
 import { placeToResume } from '../router/visit';
-import { PageFocus } from '../router/page-focus';
 import { ClosableBanner } from '../ui/closable-banner';
-import { LinkProblemBanner } from '../check/link-problem-banner';
-import { QuestionPage } from '../check/question-page';
-import { StartPage } from '../check/start-page';
+import { CrashNotice } from '../ui/crash-notice';
+import { learnRest } from '../words/i18n';
+import { defaultLanguage } from '../words/languages';
+import { useSpokenLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { Frame } from './frame';
 
 /** What comes after the questions is fetched while the first answers are given, its words with it. */
 const afterQuestions = {

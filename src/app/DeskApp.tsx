@@ -1,12 +1,11 @@
 import '../ui/base.css';
-import './frame.css';
+import '../ui/frame.css';
 import '../desk/desk.css';
 import '../ui/print.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CaseDesk } from '../desk/CaseDesk';
 import { openDatabase } from '../desk/cases/database';
 import type { DeskFilter } from '../desk/cases/desk-list';
-import { CrashNotice } from '../ui/crash-notice';
 import { ComparePage } from '../desk/screens/compare-page';
 import { createDeskStore, type DeskStore } from '../desk/screens/desk-store';
 import { useFileDrop } from '../desk/screens/file-drop';
@@ -17,12 +16,8 @@ import { OverviewPage } from '../desk/screens/overview-page';
 import { ReportsPage } from '../desk/screens/reports-page';
 import { SettingsPage } from '../desk/screens/settings-page';
 import { DeskContext, type DeskHere, useDesk, useDeskWords } from '../desk/screens/use-desk';
-import { Frame } from './frame';
-import { deskCaseWords } from '../words/desk-case-words';
-import type { Language } from '../words/languages';
-import { useSpokenLanguage } from '../words/use-spoken-language';
-import { useTranslation } from '../words/use-translation';
 import { pushFragment, readFragment, replaceFragment } from '../router/address-bar';
+import { beforeReload } from '../router/before-reload';
 import {
   type DeskLocation,
   type DeskPage,
@@ -30,11 +25,16 @@ import {
   parseDeskFragment,
 } from '../router/desk-fragment';
 import { formatFragment } from '../router/fragment';
-import { PageLink } from '../router/page-link';
-import { useFragment } from '../router/page-origin';
-import { beforeReload } from '../router/before-reload';
 import { loadPart } from '../router/load-part';
 import { PageFocus } from '../router/page-focus';
+import { PageLink } from '../router/page-link';
+import { useFragment } from '../router/page-origin';
+import { CrashNotice } from '../ui/crash-notice';
+import { deskCaseWords } from '../words/desk-case-words';
+import type { Language } from '../words/languages';
+import { useSpokenLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { Frame } from './frame';
 
 /** Reading and writing files knows every word of both languages: fetched by whoever does it. */
 const FilesPage = lazy(async () => ({

@@ -1,9 +1,9 @@
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../platform/host';
-import { useTranslation } from '../words/use-translation';
 import { RulesLink } from '../router/rules-link';
 import { WayBack } from '../router/way-back';
 import { usePageTitle } from '../ui/page-title';
+import { useTranslation } from '../words/use-translation';
 import { EmbeddingSection } from './embedding-section';
 
 /** Who runs this, what happens to answers, what was tested, how to report an error, licence and versions. */

@@ -1,7 +1,7 @@
+import { useSiteAddress } from '../router/page-origin';
 import { embeddingAddress } from '../words/languages';
 import { useLanguage } from '../words/use-spoken-language';
 import { useTranslation } from '../words/use-translation';
-import { useSiteAddress } from '../router/page-origin';
 
 /** Leads to the page that shows other sites how to take in the check. */
 export function EmbeddingSection() {

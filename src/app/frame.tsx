@@ -1,12 +1,13 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { rulesVersion } from '../../rules/source';
 import { useOperatorName } from '../platform/host';
-import type { Language } from '../words/languages';
-import { useTranslation } from '../words/use-translation';
+import { focusOnHeading } from '../router/page-focus';
 import { PageLink } from '../router/page-link';
 import { RulesLink } from '../router/rules-link';
+import { ignoreSecondClick } from '../ui/second-click';
+import type { Language } from '../words/languages';
+import { useTranslation } from '../words/use-translation';
 import { Offline } from './offline/offline';
-import { focusOnHeading } from '../router/page-focus';
 import { PaperLink } from './paper-link';
 
 /** What every page shares: name, language, main part and footer. */
@@ -66,12 +67,4 @@ export function Frame({
       </footer>
     </>
   );
-}
-
-/** The second click of a double click would meet whatever the first one has brought up in its place. */
-export function ignoreSecondClick(event: MouseEvent): void {
-  if (event.detail < 2 || !(event.target instanceof Element)) return;
-  if (!event.target.closest('a, button, label, summary')) return;
-  event.preventDefault();
-  event.stopPropagation();
 }

@@ -2,17 +2,17 @@
 import './first-steps';
 import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './App';
-import { speak } from '../words/i18n';
+import { ChosenBefore, type DoneBefore, nothingDone } from '../check/chosen-before';
+import { unfoldOnPaper } from '../platform/unfolded-on-paper';
 import { readFragment, watchFragment } from '../router/address-bar';
 import { setPageLanguage } from '../router/language-word';
+import { loadPart } from '../router/load-part';
 import { PageOrigin, useFragment } from '../router/page-origin';
 import { visitAt } from '../router/visit';
+import { speak } from '../words/i18n';
+import { App } from './App';
 import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
-import { loadPart } from '../router/load-part';
-import { ChosenBefore, type DoneBefore, nothingDone } from '../check/chosen-before';
 import { StartFailure } from './start-failure';
-import { unfoldOnPaper } from '../platform/unfolded-on-paper';
 
 const root = document.documentElement.dataset.root ?? '';
 

@@ -1,7 +1,7 @@
+import { useSiteAddress } from '../router/page-origin';
 import { paperAddress } from '../words/languages';
 import { useLanguage } from '../words/use-spoken-language';
 import { useTranslation } from '../words/use-translation';
-import { useSiteAddress } from '../router/page-origin';
 
 /** Leads to the questionnaire on paper, which lies beside the app. */
 export function PaperLink() {

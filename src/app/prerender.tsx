@@ -5,16 +5,16 @@ import { type Answers, questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
 import { optionsOf, type QuestionId } from '../../rules/questions';
 import { afterEvent, placeOf, replay } from '../../rules/replay';
-import { App } from './App';
 import { givenFrom } from '../router/answers-schema';
-import { enFirst } from '../words/en-first';
-import { speak } from '../words/i18n';
-import { jaFirst } from '../words/ja-first';
-import type { Language } from '../words/languages';
 import { formatFragment, type Page } from '../router/fragment';
 import { setPageLanguage } from '../router/language-word';
 import { PageOrigin } from '../router/page-origin';
 import { titleInTab } from '../ui/page-title';
+import { enFirst } from '../words/en-first';
+import { speak } from '../words/i18n';
+import { jaFirst } from '../words/ja-first';
+import type { Language } from '../words/languages';
+import { App } from './App';
 
 const firstWords = { ja: jaFirst, en: enFirst };
 

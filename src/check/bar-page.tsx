@@ -5,10 +5,10 @@ import { questionsLeft } from '../../rules/outlook';
 import type { QuestionId } from '../../rules/questions';
 import { FindingDetails } from '../findings/finding-details';
 import { useFindingWords } from '../findings/use-finding-words';
-import { useTranslation } from '../words/use-translation';
 import { ButtonLink } from '../router/button-link';
 import { Button } from '../ui/button';
 import { usePageTitle } from '../ui/page-title';
+import { useTranslation } from '../words/use-translation';
 import { useRangeText } from './range-text';
 
 /** The first answer that stands against applying: which and why, and the choice to stop here or see everything. */

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Answers, Given } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
-import { useTranslation } from '../words/use-translation';
 import { ButtonLink } from '../router/button-link';
 import type { Page } from '../router/fragment';
+import { useTranslation } from '../words/use-translation';
 import { QuestionForm } from './question-form';
 
 /** One answer being changed from the result, or a question the change has made necessary. */

@@ -1,8 +1,8 @@
 import type { Answers } from '../../rules/answers';
 import type { Judgement } from '../../rules/judgement';
 import { useFormerWords } from '../findings/use-former-words';
-import { useTranslation } from '../words/use-translation';
 import { Banner } from '../ui/banner';
+import { useTranslation } from '../words/use-translation';
 
 /** Tells, on the way to a result, what a link made under other rules came to. */
 export function FormerBanner({ former, answers }: { former: Judgement; answers: Answers }) {

@@ -1,6 +1,6 @@
-import { useTranslation } from '../words/use-translation';
 import type { LinkProblem } from '../router/fragment';
 import { ClosableBanner } from '../ui/closable-banner';
+import { useTranslation } from '../words/use-translation';
 
 /** At most so many characters of what a stranger's link contained are shown. */
 const shownLength = 40;

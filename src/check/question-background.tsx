@@ -1,10 +1,10 @@
 import { documentsFor, type QuestionId, questions } from '../../rules/questions';
 import { DocumentName } from '../findings/document-name';
 import { LaterCitations } from '../findings/later-citations';
+import { Disclosure } from '../ui/disclosure';
 import { useQuestionWording } from '../words/question-wording';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
-import { Disclosure } from '../ui/disclosure';
 
 /** Terms explained, and why the question is asked with the FAQ entries behind it: for those who open them. */
 export function QuestionBackground({ question }: { question: QuestionId }) {

@@ -2,13 +2,13 @@ import { useId } from 'react';
 import type { Answers, Given } from '../../rules/answers';
 import { barsBefore } from '../../rules/course';
 import type { QuestionId } from '../../rules/questions';
-import { useQuestionWording } from '../words/question-wording';
-import { useTranslation } from '../words/use-translation';
 import { ButtonLink } from '../router/button-link';
-import { QuestionForm } from './question-form';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import { useQuestionWording } from '../words/question-wording';
+import { useTranslation } from '../words/use-translation';
 import { Progress } from './progress';
+import { QuestionForm } from './question-form';
 
 /** One question asked in order. What already stands against applying stays in sight, with the way to the result. */
 export function QuestionPage({

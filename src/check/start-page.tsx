@@ -2,10 +2,10 @@ import './start-page.css';
 import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
-import { useTranslation } from '../words/use-translation';
-import { Words } from '../words/words';
 import { ButtonLink } from '../router/button-link';
 import { usePageTitle } from '../ui/page-title';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 
 const { fewest, most } = questionsLeft(questionIds[0], {});
 

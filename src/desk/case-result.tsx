@@ -1,19 +1,19 @@
 import { judge, type OpenPoint } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
-import { withAnswers } from './cases/rejudging';
 import { presentMoment } from '../platform/clock';
+import { ReportPage } from '../result/report/report-page';
+import { VerdictPage } from '../result/verdict-page';
+import { addressWith } from '../router/address-bar';
+import { clientNameFrom } from '../router/client-name';
+import type { CasePage } from '../router/desk-fragment';
+import { formatFragment } from '../router/fragment';
+import type { HandingOver, Journey } from '../router/journey';
+import { useLanguage } from '../words/use-spoken-language';
+import { withAnswers } from './cases/rejudging';
 import { CaseNotes } from './screens/case-columns';
 import { FormerReplies, LineNotes, PointReplies } from './screens/replies';
 import { useDesk } from './screens/use-desk';
 import type { OpenCase } from './screens/use-open-case';
-import { clientNameFrom } from '../router/client-name';
-import { useLanguage } from '../words/use-spoken-language';
-import { addressWith } from '../router/address-bar';
-import type { CasePage } from '../router/desk-fragment';
-import { formatFragment } from '../router/fragment';
-import type { HandingOver, Journey } from '../router/journey';
-import { ReportPage } from '../result/report/report-page';
-import { VerdictPage } from '../result/verdict-page';
 
 /** Pages to which a result leads on. */
 const casePages = ['result', 'report'] as const;

@@ -1,5 +1,5 @@
 import '../ui/base.css';
-import '../app/frame.css';
+import '../ui/frame.css';
 import '../ui/print.css';
 import './embed.css';
 import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
@@ -7,26 +7,26 @@ import { type Answers, questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
 import { afterEvent, placeOf } from '../../rules/replay';
 import { rulesVersion } from '../../rules/source';
-import { CrashNotice } from '../ui/crash-notice';
-import { EmbeddedStart } from './embedded-start';
-import { FullResult } from './full-result';
-import type { Hearing, HostPage } from './host-page';
-import { type Notice, noticeOf } from './messages';
-import { ignoreSecondClick } from '../app/frame';
+import { QuestionPage } from '../check/question-page';
 import { useOperatorName } from '../platform/host';
+import { replaceFragment } from '../router/address-bar';
+import { formatFragment, type Page, parseFragment } from '../router/fragment';
+import { later } from '../router/later';
+import { PageFocus } from '../router/page-focus';
+import { PageLink, ShownElsewhere } from '../router/page-link';
+import { useVisit } from '../router/use-visit';
+import { placeToResume } from '../router/visit';
+import { CrashNotice } from '../ui/crash-notice';
+import { ignoreSecondClick } from '../ui/second-click';
 import { embedWords } from '../words/embed-words';
 import { learnRest } from '../words/i18n';
 import type { Language } from '../words/languages';
 import { useLanguage, useSpokenLanguage } from '../words/use-spoken-language';
 import { useTranslation } from '../words/use-translation';
-import { later } from '../router/later';
-import { replaceFragment } from '../router/address-bar';
-import { formatFragment, type Page, parseFragment } from '../router/fragment';
-import { PageLink, ShownElsewhere } from '../router/page-link';
-import { useVisit } from '../router/use-visit';
-import { placeToResume } from '../router/visit';
-import { PageFocus } from '../router/page-focus';
-import { QuestionPage } from '../check/question-page';
+import { EmbeddedStart } from './embedded-start';
+import { FullResult } from './full-result';
+import type { Hearing, HostPage } from './host-page';
+import { type Notice, noticeOf } from './messages';
 
 /** What comes after the questions is fetched while they are read. */
 const afterQuestions = {

@@ -1,11 +1,11 @@
 import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
+import { ButtonLink } from '../router/button-link';
+import { usePageTitle } from '../ui/page-title';
 import { embedWords } from '../words/embed-words';
 import { useLanguage } from '../words/use-spoken-language';
 import { useTranslation } from '../words/use-translation';
-import { ButtonLink } from '../router/button-link';
-import { usePageTitle } from '../ui/page-title';
 import type { Hearing } from './host-page';
 
 const { fewest, most } = questionsLeft(questionIds[0], {});

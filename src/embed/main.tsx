@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { leaveHistoryAlone, readFragment } from '../router/address-bar';
+import { visitAt } from '../router/visit';
+import { speak } from '../words/i18n';
 import { EmbedApp } from './EmbedApp';
 import { EmbeddedFailure } from './embedded-failure';
 import { hearHostPage } from './host-page';
-import { speak } from '../words/i18n';
-import { leaveHistoryAlone, readFragment } from '../router/address-bar';
-import { visitAt } from '../router/visit';
 
 const host = hearHostPage(window);
 leaveHistoryAlone();

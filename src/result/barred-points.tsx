@@ -1,7 +1,7 @@
 import type { Bar } from '../../rules/judge';
-import { Cites } from './cites';
 import { useFindingWords } from '../findings/use-finding-words';
 import { Words } from '../words/words';
+import { Cites } from './cites';
 
 /** What stands against applying, each in a sentence. */
 export function BarredPoints({ bars }: { bars: readonly Bar[] }) {

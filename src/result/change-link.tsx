@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../rules/questions';
+import { PageLink } from '../router/page-link';
 import { useQuestionWording } from '../words/question-wording';
 import { useTranslation } from '../words/use-translation';
-import { PageLink } from '../router/page-link';
 
 /** From a line of the ledger to where its answer is changed. */
 export function ChangeLink({ question, fragment }: { question: QuestionId; fragment: string }) {

@@ -3,21 +3,21 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../../rules/answers';
 import type { Outcome, Verdict } from '../../rules/judge';
 import { remediesFor } from '../../rules/remedies';
-import { useResultName } from './use-result-name';
-import { presentMoment } from '../platform/clock';
 import { Ledger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { StandingNotes } from '../findings/standing-notes';
-import { useTranslation } from '../words/use-translation';
+import { presentMoment } from '../platform/clock';
+import { usePrintedName } from '../platform/printed-name';
 import { ButtonLink } from '../router/button-link';
 import type { Journey } from '../router/journey';
-import { usePrintedName } from '../platform/printed-name';
 import { usePageTitle } from '../ui/page-title';
+import { useTranslation } from '../words/use-translation';
 import { BarredPoints } from './barred-points';
 import { ChangeLink } from './change-link';
 import { Headline } from './headline';
 import { RemediesSection } from './remedies-section';
 import { Unanswered } from './unanswered';
+import { useResultName } from './use-result-name';
 
 /** The result without what is taken away from it: the outcome, what would change it, and every reason with its entry. */
 export function CompactVerdict({

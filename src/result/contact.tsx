@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { secretariat } from '../../rules/secretariat';
-import { useNow } from '../platform/clock';
 import { DocumentName } from '../findings/document-name';
+import { useNow } from '../platform/clock';
 import { addressOf } from '../platform/host';
 import { formatMoment, formatTime } from '../words/dates';
 import type { Language } from '../words/languages';

@@ -2,8 +2,8 @@ import type { Answers } from '../../rules/answers';
 import type { Outcome } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
 import { useFormerWords } from '../findings/use-former-words';
-import { useTranslation } from '../words/use-translation';
 import { Banner } from '../ui/banner';
+import { useTranslation } from '../words/use-translation';
 
 /** What a link made under other rules said of these answers, what they come to today, and what is judged otherwise. */
 export function FormerResult({

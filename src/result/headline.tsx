@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { OpenPoint, Outcome } from '../../rules/judge';
 import { rulesVersion } from '../../rules/source';
-import { useOutcomeWords } from './use-outcome-words';
-import { useNow } from '../platform/clock';
 import { EffectIcon } from '../findings/effect-icon';
+import { useNow } from '../platform/clock';
 import { formatDate } from '../words/dates';
 import { useLanguage } from '../words/use-spoken-language';
 import { useTranslation } from '../words/use-translation';
+import { useOutcomeWords } from './use-outcome-words';
 
 /** The outcome, said first, and where open points are settled. */
 export function Headline({

@@ -1,13 +1,13 @@
 import './keeping.css';
 import { useState } from 'react';
-import type { ClientName } from '../router/client-name';
-import { useTranslation } from '../words/use-translation';
-import { ButtonLink } from '../router/button-link';
-import type { HandingOver } from '../router/journey';
 import { hasShareSheet, shareLink } from '../platform/share-sheet';
+import { ButtonLink } from '../router/button-link';
+import type { ClientName } from '../router/client-name';
+import type { HandingOver } from '../router/journey';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { CopyButton } from '../ui/copy-button';
+import { useTranslation } from '../words/use-translation';
 
 /** What to take away from the result: a report, and links that open it again. */
 export function Keeping({ linkTo, client, reportFragment }: HandingOver & { reportFragment: string }) {

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../../rules/answers';
 import type { OpenPoint } from '../../rules/judge';
 import type { Remedies } from '../../rules/remedies';
-import { Cites } from './cites';
-import { type Advice, useAdvice, useWaysOutWords } from './use-advice';
 import { DocumentName } from '../findings/document-name';
 import type { Settled } from '../findings/settlements';
 import { addressOf } from '../platform/host';
+import { PageLink } from '../router/page-link';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
-import { PageLink } from '../router/page-link';
+import { Cites } from './cites';
+import { type Advice, useAdvice, useWaysOutWords } from './use-advice';
 
 /**
  * What would change the verdict: what the applicant can do, what depends on another company, what only JETRO's reply

@@ -10,14 +10,14 @@ import {
 } from '../../rules/answers';
 import { judge, type Outcome, type Verdict } from '../../rules/judge';
 import { optionsOf, type QuestionId } from '../../rules/questions';
-import { givenFrom } from '../router/answers-schema';
 import { Ledger } from '../findings/ledger';
 import { type LedgerRow, ledgerRows } from '../findings/ledger-rows';
-import { useQuestionNames, useQuestionWording } from '../words/question-wording';
-import { useTranslation } from '../words/use-translation';
+import { givenFrom } from '../router/answers-schema';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { SelectField } from '../ui/select-field';
+import { useQuestionNames, useQuestionWording } from '../words/question-wording';
+import { useTranslation } from '../words/use-translation';
 
 /**
  * Answers changed in place, to see at once what they would lead to. The real result stays what it is until the trial

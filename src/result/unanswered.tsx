@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../rules/questions';
+import { ButtonLink } from '../router/button-link';
 import { useQuestionWording } from '../words/question-wording';
 import { useTranslation } from '../words/use-translation';
-import { ButtonLink } from '../router/button-link';
 
 /** What was never asked because the result was taken early, and the way on to it. */
 export function Unanswered({

@@ -4,9 +4,9 @@ import { isSameJudgement, type Judgement, judgementOn } from '../../rules/judgem
 import type { QuestionId } from '../../rules/questions';
 import { rulesVersion } from '../../rules/source';
 import { inTodaysNames, questionOfToday } from '../../rules/versions';
+import type { Language } from '../words/languages';
 import { answerSchemas } from './answers-schema';
 import { type ClientName, clientNameFrom } from './client-name';
-import type { Language } from '../words/languages';
 import { isJudgementName, readJudgement, writeJudgement } from './judgement-words';
 import { languageFrom, languageNamed, languageWord } from './language-word';
 import { type RulesPart, rulesPartNamed } from './rules-part';

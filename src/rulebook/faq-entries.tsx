@@ -4,12 +4,12 @@ import { restingOn } from '../../rules/readings';
 import { afterApplying, furtherReading, preparation } from '../../rules/standing';
 import { DocumentName } from '../findings/document-name';
 import { addressOf } from '../platform/host';
+import { RulesLink } from '../router/rules-link';
+import type { RulesPart } from '../router/rules-part';
 import { useQuestionWording } from '../words/question-wording';
 import { useLanguage } from '../words/use-spoken-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
-import { RulesLink } from '../router/rules-link';
-import type { RulesPart } from '../router/rules-part';
 import { useRulebookWords } from './use-rulebook-words';
 
 /** Every entry of the FAQ that is used, with its words, what it says, and what it is used for. */

@@ -1,12 +1,12 @@
 import { flowPictures } from 'virtual:flow-pictures';
 import { useMemo } from 'react';
+import { useSiteAddress } from '../router/page-origin';
+import { RulesLink } from '../router/rules-link';
+import { Disclosure } from '../ui/disclosure';
 import { useQuestionWording } from '../words/question-wording';
 import { useLanguage } from '../words/use-spoken-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
-import { useSiteAddress } from '../router/page-origin';
-import { RulesLink } from '../router/rules-link';
-import { Disclosure } from '../ui/disclosure';
 import { outlineOf } from './flow-outline';
 import { useRulebookWords } from './use-rulebook-words';
 

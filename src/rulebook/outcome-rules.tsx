@@ -1,7 +1,7 @@
 import { type Outcome, outcomes } from '../../rules/judge';
-import { useOutcomeWords } from '../result/use-outcome-words';
 import { EffectIcon } from '../findings/effect-icon';
 import { effectNameKeys } from '../findings/effect-name';
+import { useOutcomeWords } from '../result/use-outcome-words';
 import { useTranslation } from '../words/use-translation';
 import { FlowPicture } from './flow-picture';
 import { useRulebookWords } from './use-rulebook-words';

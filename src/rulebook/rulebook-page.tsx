@@ -1,10 +1,10 @@
 import './rulebook-page.css';
 import { useEffect } from 'react';
-import { useTranslation } from '../words/use-translation';
 import { RulesLink } from '../router/rules-link';
 import { type RulesPart, rulesSections, showRulesPart } from '../router/rules-part';
 import { WayBack } from '../router/way-back';
 import { usePageTitle } from '../ui/page-title';
+import { useTranslation } from '../words/use-translation';
 import { FaqEntries } from './faq-entries';
 import { Gaps } from './gaps';
 import { Limits } from './limits';

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from '../words/use-translation';
 import { reloadPage } from '../router/address-bar';
 import { PageFocus } from '../router/page-focus';
+import { useTranslation } from '../words/use-translation';
 import { Banner } from './banner';
 import { Button } from './button';
 import { usePageTitle } from './page-title';

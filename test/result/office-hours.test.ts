@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatMoment, formatTime } from '../../src/words/dates';
 import { officeStatus } from '../../src/result/office-hours';
+import { formatDate, formatMoment, formatTime } from '../../src/words/dates';
 
 /** A moment in Japan. */
 const japan = (text: string) => new Date(`${text}+09:00`);

@@ -11,9 +11,9 @@ import { createDeskStore, type DeskStore } from '../../src/desk/screens/desk-sto
 import { ListPage } from '../../src/desk/screens/list-page';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
 import { DeskContext } from '../../src/desk/screens/use-desk';
+import { type DeskPage, formatDeskFragment } from '../../src/router/desk-fragment';
 import { speak } from '../../src/words/i18n';
 import type { Language } from '../../src/words/languages';
-import { type DeskPage, formatDeskFragment } from '../../src/router/desk-fragment';
 import { client, clientsNumbered, satoId, suzukiId, yamadaId } from '../desk/cases/clients';
 
 const presenting = { isOn: false, otherFragment: '#/desk?presenting=yes' };

@@ -9,8 +9,8 @@ import { ListPage } from '../../src/desk/screens/list-page';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
 import { SettingsPage } from '../../src/desk/screens/settings-page';
 import { DeskContext } from '../../src/desk/screens/use-desk';
-import { speak } from '../../src/words/i18n';
 import { type DeskPage, formatDeskFragment } from '../../src/router/desk-fragment';
+import { speak } from '../../src/words/i18n';
 import { client, satoId } from '../desk/cases/clients';
 
 const presenting = { isOn: false, otherFragment: '#/desk?presenting=yes' };

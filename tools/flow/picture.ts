@@ -1,13 +1,13 @@
 import tokens from '@digital-go-jp/design-tokens';
 import { instance } from '@viz-js/viz';
 import { type Outcome, outcomes } from '../../rules/judge';
+import { answersOf } from '../../src/rulebook/exit-words';
+import { type Exit, flow, type Step } from '../../src/rulebook/flow';
 import { en } from '../../src/words/en';
 import { flowWords } from '../../src/words/flow-words';
 import { ja } from '../../src/words/ja';
 import type { Language } from '../../src/words/languages';
 import type { AnyOptionWording, Wording } from '../../src/words/wording';
-import { answersOf } from '../../src/rulebook/exit-words';
-import { type Exit, flow, type Step } from '../../src/rulebook/flow';
 import { evenLines, widthOf } from './lines';
 
 /** A picture as a file, and how large it is to be shown within a page, in CSS pixels. */

@@ -1,14 +1,14 @@
 import './update-offer.css';
 import { useContext, useEffect, useSyncExternalStore } from 'react';
 import { presentMoment } from '../../platform/clock';
-import { offlineWords } from '../../words/offline-words';
-import { useLanguage } from '../../words/use-spoken-language';
 import { reloadPage, watchFragment } from '../../router/address-bar';
+import { saveEverything } from '../../router/before-reload';
+import { watchEntering } from '../../router/half-entered';
 import { PageOrigin } from '../../router/page-origin';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { saveEverything } from '../../router/before-reload';
-import { watchEntering } from '../../router/half-entered';
+import { offlineWords } from '../../words/offline-words';
+import { useLanguage } from '../../words/use-spoken-language';
 import { fetchNews } from './news';
 import { register } from './registration';
 import { createUpdates, type Updates } from './updates';

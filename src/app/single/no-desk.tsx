@@ -1,14 +1,14 @@
-import { Frame } from '../frame';
-import type { Language } from '../../words/languages';
-import { singleWords } from '../../words/single-words';
-import { useSpokenLanguage } from '../../words/use-spoken-language';
 import { replaceFragment } from '../../router/address-bar';
 import { ButtonLink } from '../../router/button-link';
 import { formatDeskFragment, parseDeskFragment } from '../../router/desk-fragment';
 import { formatFragment } from '../../router/fragment';
-import { useFragment } from '../../router/page-origin';
 import { PageFocus } from '../../router/page-focus';
+import { useFragment } from '../../router/page-origin';
 import { usePageTitle } from '../../ui/page-title';
+import type { Language } from '../../words/languages';
+import { singleWords } from '../../words/single-words';
+import { useSpokenLanguage } from '../../words/use-spoken-language';
+import { Frame } from '../frame';
 
 const fragmentIn = (language: Language) =>
   formatDeskFragment({ page: { name: 'list' }, language, isPresenting: false });

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { backupDue } from '../cases/backup';
 import { useNow } from '../../platform/clock';
-import { deskStorageWords } from '../../words/desk-storage-words';
 import { ButtonLink } from '../../router/button-link';
 import { Button } from '../../ui/button';
+import { deskStorageWords } from '../../words/desk-storage-words';
+import { backupDue } from '../cases/backup';
 import { Notice } from './notice';
 import { useDesk, useDeskWords } from './use-desk';
 

@@ -1,14 +1,14 @@
 import { type FormEvent, useMemo, useState } from 'react';
-import { sorted } from '../cases/desk-list';
-import { type DeskRow, rowOf } from '../cases/desk-row';
-import { searchFor } from '../cases/search-text';
-import { deskCompareWords } from '../../words/desk-compare-words';
-import { deskListWords } from '../../words/desk-list-words';
 import { pushFragment } from '../../router/address-bar';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextField } from '../../ui/text-field';
+import { deskCompareWords } from '../../words/desk-compare-words';
+import { deskListWords } from '../../words/desk-list-words';
+import { sorted } from '../cases/desk-list';
+import { type DeskRow, rowOf } from '../cases/desk-row';
+import { searchFor } from '../cases/search-text';
 import { mostCompared } from './comparison';
 import { useDesk, useDeskWords } from './use-desk';
 

@@ -1,10 +1,10 @@
 import './case-columns.css';
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../../../rules/questions';
-import { withDetails } from '../cases/new-case';
 import { presentMoment } from '../../platform/clock';
 import { deskCaseWords } from '../../words/desk-case-words';
 import { useQuestionWording } from '../../words/question-wording';
+import { withDetails } from '../cases/new-case';
 import { NoteField } from './note-field';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';

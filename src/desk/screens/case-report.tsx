@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { judge, type Outcome } from '../../../rules/judge';
-import type { Case } from '../cases/case';
-import { deskListWords } from '../../words/desk-list-words';
-import { deskReportsWords } from '../../words/desk-reports-words';
-import { useLanguage } from '../../words/use-spoken-language';
-import { addressWith } from '../../router/address-bar';
-import { formatFragment } from '../../router/fragment';
 import { ReportSheet } from '../../result/report/report-sheet';
 import { SheetPreview } from '../../result/report/sheet-page';
 import { useReport } from '../../result/report/use-report';
+import { addressWith } from '../../router/address-bar';
+import { formatFragment } from '../../router/fragment';
+import { deskListWords } from '../../words/desk-list-words';
+import { deskReportsWords } from '../../words/desk-reports-words';
+import { useLanguage } from '../../words/use-spoken-language';
+import type { Case } from '../cases/case';
 import { useDeskWords } from './use-desk';
 
 interface CaseReportProps {

@@ -1,9 +1,9 @@
 import { questionIds } from '../../../rules/answers';
-import type { Case } from '../cases/case';
-import { rowOf } from '../cases/desk-row';
-import { deskCaseWords } from '../../words/desk-case-words';
 import type { CasePage } from '../../router/desk-fragment';
 import { PageLink } from '../../router/page-link';
+import { deskCaseWords } from '../../words/desk-case-words';
+import type { Case } from '../cases/case';
+import { rowOf } from '../cases/desk-row';
 import { useDesk, useDeskWords } from './use-desk';
 
 const [firstQuestion] = questionIds;

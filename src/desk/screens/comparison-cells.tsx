@@ -1,13 +1,13 @@
 import type { Finding } from '../../../rules/judge';
 import type { QuestionId } from '../../../rules/questions';
-import { Cites } from '../../result/cites';
-import type { DeskRow } from '../cases/desk-row';
 import { EffectBadge } from '../../findings/effect-badge';
 import { useFindingWords } from '../../findings/use-finding-words';
+import { Cites } from '../../result/cites';
 import { deskCompareWords } from '../../words/desk-compare-words';
 import { useQuestionWording } from '../../words/question-wording';
 import { useTranslation } from '../../words/use-translation';
 import { Words } from '../../words/words';
+import type { DeskRow } from '../cases/desk-row';
 import type { ComparedCell } from './comparison';
 import { useDeskWords } from './use-desk';
 import { useDeskNames } from './use-desk-names';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../../../rules/questions';
-import type { DeskRow } from '../cases/desk-row';
+import { PageLink } from '../../router/page-link';
 import { deskCompareWords } from '../../words/desk-compare-words';
 import { deskListWords } from '../../words/desk-list-words';
 import { useQuestionNames, useQuestionWording } from '../../words/question-wording';
 import { useTranslation } from '../../words/use-translation';
-import { PageLink } from '../../router/page-link';
+import type { DeskRow } from '../cases/desk-row';
 import { type ComparedQuestion, comparisonOf } from './comparison';
 import { ComparedAnswer, ComparedFindings, DecisivePoints } from './comparison-cells';
 import { OutcomeBadge } from './outcome-badge';

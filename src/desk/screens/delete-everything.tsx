@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { deskSettingsWords } from '../../words/desk-settings-words';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { deskSettingsWords } from '../../words/desk-settings-words';
 import { forgetListPlace } from './list-place';
 import { forgetListView } from './list-view';
 import { Modal } from './modal';

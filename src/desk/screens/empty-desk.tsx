@@ -1,5 +1,5 @@
-import { deskListWords } from '../../words/desk-list-words';
 import { ButtonLink } from '../../router/button-link';
+import { deskListWords } from '../../words/desk-list-words';
 import { NewCase } from './new-case';
 import { useDesk, useDeskWords } from './use-desk';
 

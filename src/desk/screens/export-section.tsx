@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Case } from '../cases/case';
 import { presentMoment } from '../../platform/clock';
 import { fileNameOf } from '../../platform/file-name';
 import { saveFile } from '../../platform/file-saver';
+import { Button } from '../../ui/button';
 import { formatDate, isoDate } from '../../words/dates';
 import { deskFilesWords } from '../../words/desk-files-words';
 import { useLanguage } from '../../words/use-spoken-language';
-import { Button } from '../../ui/button';
+import type { Case } from '../cases/case';
 import { useCasesName } from './use-cases-name';
 import { useDesk, useDeskWords } from './use-desk';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { signOf } from '../../result/use-outcome-words';
-import type { DeskFilter } from '../cases/desk-list';
+import { RulesLink } from '../../router/rules-link';
 import { deskListWords } from '../../words/desk-list-words';
 import { deskOverviewWords } from '../../words/desk-overview-words';
 import { useQuestionNames } from '../../words/question-wording';
-import { RulesLink } from '../../router/rules-link';
+import type { DeskFilter } from '../cases/desk-list';
 import { Bar } from './bar';
 import { CountLink } from './count-link';
 import type { Figures } from './figures';

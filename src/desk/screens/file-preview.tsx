@@ -1,10 +1,10 @@
 import './file-preview.css';
+import { deskFilesWords } from '../../words/desk-files-words';
+import { useLanguage } from '../../words/use-spoken-language';
 import { columnLabel } from '../files/columns';
 import type { Place, Problems } from '../files/problem';
 import { problemLines } from '../files/problem-text';
 import type { Preview } from '../files/reading';
-import { deskFilesWords } from '../../words/desk-files-words';
-import { useLanguage } from '../../words/use-spoken-language';
 import { useDeskWords } from './use-desk';
 
 /** What is wrong with a file, place by place. */

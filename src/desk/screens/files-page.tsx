@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { newId } from '../cases/new-id';
+import { usePageTitle } from '../../ui/page-title';
 import { deskCaseWords } from '../../words/desk-case-words';
 import { deskFilesWords } from '../../words/desk-files-words';
-import { usePageTitle } from '../../ui/page-title';
+import { newId } from '../cases/new-id';
 import { ExportSection } from './export-section';
 import { ImportSection } from './import-section';
 import { casesToKeep } from './unsaved-case';

@@ -1,9 +1,9 @@
 import { inFaqOrder } from '../../../rules/faq-ids';
 import { desksInOrder } from '../../result/points';
+import { SelectField } from '../../ui/select-field';
+import { deskListWords } from '../../words/desk-list-words';
 import type { DeskFilter } from '../cases/desk-list';
 import { changePeriods } from '../cases/last-change';
-import { deskListWords } from '../../words/desk-list-words';
-import { SelectField } from '../../ui/select-field';
 import type { ListTally } from './list-tally';
 import { refiltered } from './list-view';
 import { useDeskWords } from './use-desk';

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, type Ref, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type DeskFilter, filtered, sorted, type TextOrders } from '../cases/desk-list';
-import type { DeskRow } from '../cases/desk-row';
 import { presentMoment } from '../../platform/clock';
 import { deskListWords } from '../../words/desk-list-words';
+import { type DeskFilter, filtered, sorted, type TextOrders } from '../cases/desk-list';
+import type { DeskRow } from '../cases/desk-row';
 import type { Cases } from './case-changes';
 import { ListPager, lastPage, pageSize } from './list-pager';
 import { ListTable } from './list-table';

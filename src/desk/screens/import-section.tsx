@@ -1,12 +1,12 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
-import type { Case } from '../cases/case';
-import type { Imported } from '../files/import-file';
-import { idsInOrder } from '../cases/new-id';
-import type { StorageFailure } from '../cases/storage-failure';
 import { presentMoment } from '../../platform/clock';
-import { deskFilesWords } from '../../words/desk-files-words';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { deskFilesWords } from '../../words/desk-files-words';
+import type { Case } from '../cases/case';
+import { idsInOrder } from '../cases/new-id';
+import type { StorageFailure } from '../cases/storage-failure';
+import type { Imported } from '../files/import-file';
 import type { Cases } from './case-changes';
 import { useFileDrop } from './file-drop';
 import { FilePreview, ProblemList } from './file-preview';

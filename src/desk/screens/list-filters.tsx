@@ -1,9 +1,9 @@
 import './list-filters.css';
 import { useState } from 'react';
 import { type Outcome, outcomes } from '../../../rules/judge';
-import type { DeskFilter } from '../cases/desk-list';
-import { deskListWords } from '../../words/desk-list-words';
 import { Button } from '../../ui/button';
+import { deskListWords } from '../../words/desk-list-words';
+import type { DeskFilter } from '../cases/desk-list';
 import { ByChange, ByState, ByVerdict, type FilterPartProps, type Tallied } from './filter-selects';
 import { filtersSet, isFiltered, plainFilter, refiltered } from './list-view';
 import { useDeskWords } from './use-desk';

@@ -1,13 +1,13 @@
 import './list-page.css';
 import { useCallback, useRef, useState } from 'react';
-import type { DeskFilter } from '../cases/desk-list';
-import type { StorageFailure } from '../cases/storage-failure';
 import { presentMoment } from '../../platform/clock';
 import { fileNameOf } from '../../platform/file-name';
-import { isoDate } from '../../words/dates';
-import { deskListWords } from '../../words/desk-list-words';
 import { usePrintedName } from '../../platform/printed-name';
 import { usePageTitle } from '../../ui/page-title';
+import { isoDate } from '../../words/dates';
+import { deskListWords } from '../../words/desk-list-words';
+import type { DeskFilter } from '../cases/desk-list';
+import type { StorageFailure } from '../cases/storage-failure';
 import { BackupReminder } from './backup-reminder';
 import { CaseList } from './case-list';
 import { EmptyDesk } from './empty-desk';

@@ -1,5 +1,5 @@
-import { deskListWords } from '../../words/desk-list-words';
 import { Button } from '../../ui/button';
+import { deskListWords } from '../../words/desk-list-words';
 import { useDeskWords } from './use-desk';
 
 /** How many cases a page of the list shows. */

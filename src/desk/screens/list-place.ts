@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect } from 'react';
-import type { DeskFilter } from '../cases/desk-list';
 import { readFragment } from '../../router/address-bar';
 import { parseDeskFragment } from '../../router/desk-fragment';
+import type { DeskFilter } from '../cases/desk-list';
 import type { DeskStore } from './desk-store';
 import { isSentAnew } from './list-view';
 

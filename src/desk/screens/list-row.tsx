@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react';
-import type { DeskRow } from '../cases/desk-row';
 import { PageLink } from '../../router/page-link';
+import type { DeskRow } from '../cases/desk-row';
 import { WordedOutcome } from './outcome-badge';
 import type { RowWords } from './use-row-words';
 

@@ -1,9 +1,9 @@
 import './list-table.css';
 import { type ComponentProps, useCallback, useEffect, useRef } from 'react';
+import { SelectField } from '../../ui/select-field';
+import { deskListWords } from '../../words/desk-list-words';
 import type { DeskSort, SortKey } from '../cases/desk-list';
 import type { DeskRow } from '../cases/desk-row';
-import { deskListWords } from '../../words/desk-list-words';
-import { SelectField } from '../../ui/select-field';
 import { useGradualRows } from './gradual-rows';
 import { ListRow } from './list-row';
 import { useDesk, useDeskWords } from './use-desk';

@@ -1,13 +1,13 @@
 import { type FormEvent, useMemo, useState } from 'react';
+import { presentMoment } from '../../platform/clock';
+import { pushFragment } from '../../router/address-bar';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { deskListWords } from '../../words/desk-list-words';
 import { type Case, textLimits } from '../cases/case';
 import { newCase } from '../cases/new-case';
 import { newId } from '../cases/new-id';
 import { askToPersist } from '../cases/persistence';
-import { presentMoment } from '../../platform/clock';
-import { deskListWords } from '../../words/desk-list-words';
-import { pushFragment } from '../../router/address-bar';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
 import { Modal } from './modal';
 import { useDesk, useDeskWords } from './use-desk';
 

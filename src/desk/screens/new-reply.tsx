@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
-import { textLimits } from '../cases/case';
 import { presentMoment } from '../../platform/clock';
+import { Button } from '../../ui/button';
 import { isoDate } from '../../words/dates';
 import { deskCaseWords } from '../../words/desk-case-words';
-import { Button } from '../../ui/button';
+import { textLimits } from '../cases/case';
 import type { ReplyDraft } from './reply-drafts';
 import { useDeskWords } from './use-desk';
 

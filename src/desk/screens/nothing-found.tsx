@@ -1,6 +1,6 @@
-import type { DeskFilter } from '../cases/desk-list';
-import { deskListWords } from '../../words/desk-list-words';
 import { Button } from '../../ui/button';
+import { deskListWords } from '../../words/desk-list-words';
+import type { DeskFilter } from '../cases/desk-list';
 import { isFiltered, plainFilter, refiltered } from './list-view';
 import { useDesk, useDeskWords } from './use-desk';
 

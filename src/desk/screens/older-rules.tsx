@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { rulesVersion } from '../../../rules/source';
+import { presentMoment } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { deskListWords } from '../../words/desk-list-words';
 import { isOfOlderRules, rejudged, rejudgementOf } from '../cases/rejudging';
 import type { StorageFailure } from '../cases/storage-failure';
-import { presentMoment } from '../../platform/clock';
-import { deskListWords } from '../../words/desk-list-words';
-import { Button } from '../../ui/button';
 import type { Rejudged } from './list-view';
 import { Notice } from './notice';
 import { useDesk, useDeskWords } from './use-desk';

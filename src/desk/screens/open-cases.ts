@@ -1,10 +1,10 @@
 import { type ActorRefFrom, createActor } from 'xstate';
+import { presentMoment } from '../../platform/clock';
 import { askBeforeLeaving, whenLeaving } from '../cases/leaving';
 import { savingMachine } from '../cases/saving';
 import { isInDanger, savedUp, statusOf } from '../cases/saving-status';
 import type { Attempt } from '../cases/storage-failure';
 import type { StoredCase } from '../cases/stored-case';
-import { presentMoment } from '../../platform/clock';
 import { basisOf, notStored } from './desk-state';
 import type { DeskStore } from './desk-store';
 import type { UnsavedCase } from './unsaved-case';

@@ -1,7 +1,7 @@
 import '../../findings/effect-badge.css';
 import type { Outcome } from '../../../rules/judge';
-import { signOf } from '../../result/use-outcome-words';
 import { EffectIcon } from '../../findings/effect-icon';
+import { signOf } from '../../result/use-outcome-words';
 import { deskListWords } from '../../words/desk-list-words';
 import { useDeskWords } from './use-desk';
 

@@ -1,14 +1,14 @@
 import './overview-page.css';
 import { useMemo, useState } from 'react';
-import type { DeskFilter } from '../cases/desk-list';
-import { rowOf } from '../cases/desk-row';
 import { presentMoment } from '../../platform/clock';
 import { fileNameOf } from '../../platform/file-name';
+import { usePrintedName } from '../../platform/printed-name';
+import { usePageTitle } from '../../ui/page-title';
 import { isoDate } from '../../words/dates';
 import { deskListWords } from '../../words/desk-list-words';
 import { deskOverviewWords } from '../../words/desk-overview-words';
-import { usePrintedName } from '../../platform/printed-name';
-import { usePageTitle } from '../../ui/page-title';
+import type { DeskFilter } from '../cases/desk-list';
+import { rowOf } from '../cases/desk-row';
 import { CountLink } from './count-link';
 import { BarsFigure, DesksFigure, OutcomesFigure } from './figure-tables';
 import { figuresOf } from './figures';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { askToPersist, isPersisted } from '../cases/persistence';
-import { deskSettingsWords } from '../../words/desk-settings-words';
 import { Button } from '../../ui/button';
+import { deskSettingsWords } from '../../words/desk-settings-words';
+import { askToPersist, isPersisted } from '../cases/persistence';
 import { useDeskWords } from './use-desk';
 
 /** Whether the browser keeps the cases by itself, and a way to ask it to. */

@@ -1,11 +1,11 @@
 import { presentMoment } from '../../platform/clock';
+import { ButtonLink } from '../../router/button-link';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
 import { formatDate, formatTime, isoDate } from '../../words/dates';
 import { deskCaseWords } from '../../words/desk-case-words';
 import { deskStorageWords } from '../../words/desk-storage-words';
 import { useLanguage } from '../../words/use-spoken-language';
-import { ButtonLink } from '../../router/button-link';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
 import { FailureText } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';

@@ -1,7 +1,7 @@
-import type { Case } from '../cases/case';
-import { deskListWords } from '../../words/desk-list-words';
 import { pushFragment } from '../../router/address-bar';
 import { Button } from '../../ui/button';
+import { deskListWords } from '../../words/desk-list-words';
+import type { Case } from '../cases/case';
 import { useDesk, useDeskWords } from './use-desk';
 import type { ListActions } from './use-list-actions';
 

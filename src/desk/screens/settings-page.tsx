@@ -1,10 +1,10 @@
 import './settings-page.css';
+import { ButtonLink } from '../../router/button-link';
+import { usePageTitle } from '../../ui/page-title';
 import { formatDate, formatTime } from '../../words/dates';
 import { deskSettingsWords } from '../../words/desk-settings-words';
 import { useLanguage } from '../../words/use-spoken-language';
 import { useTranslation } from '../../words/use-translation';
-import { ButtonLink } from '../../router/button-link';
-import { usePageTitle } from '../../ui/page-title';
 import { DeleteEverything } from './delete-everything';
 import { Persistence } from './persistence-setting';
 import { FailureNotice, LostNotice } from './storage-notices';

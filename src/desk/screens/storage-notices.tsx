@@ -1,11 +1,11 @@
 import './notice.css';
-import type { StorageFailure } from '../cases/storage-failure';
-import { deskCaseWords } from '../../words/desk-case-words';
-import { deskStorageWords } from '../../words/desk-storage-words';
 import { reloadPage } from '../../router/address-bar';
 import { ButtonLink } from '../../router/button-link';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { deskCaseWords } from '../../words/desk-case-words';
+import { deskStorageWords } from '../../words/desk-storage-words';
+import type { StorageFailure } from '../cases/storage-failure';
 import type { DeskState } from './desk-state';
 import { isStuck } from './unsaved-case';
 import { useDesk, useDeskWords, useUnsaved } from './use-desk';

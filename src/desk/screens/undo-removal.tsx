@@ -1,7 +1,7 @@
 import { type Ref, useId, useState } from 'react';
+import { Button } from '../../ui/button';
 import { deskListWords } from '../../words/desk-list-words';
 import { useTranslation } from '../../words/use-translation';
-import { Button } from '../../ui/button';
 import { Notice } from './notice';
 import { useDesk, useDeskWords } from './use-desk';
 

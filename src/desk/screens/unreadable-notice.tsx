@@ -1,16 +1,16 @@
 import './unreadable-notice.css';
 import { useState } from 'react';
-import type { Unreadable } from '../cases/stored-case';
 import { presentMoment } from '../../platform/clock';
 import { fileNameOf } from '../../platform/file-name';
 import { saveFile } from '../../platform/file-saver';
-import { isoDate } from '../../words/dates';
-import { deskStorageWords } from '../../words/desk-storage-words';
 import { reloadPage } from '../../router/address-bar';
 import { focusOnHeading } from '../../router/page-focus';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
+import { isoDate } from '../../words/dates';
+import { deskStorageWords } from '../../words/desk-storage-words';
+import type { Unreadable } from '../cases/stored-case';
 import { Modal } from './modal';
 import { useDesk, useDeskWords } from './use-desk';
 

@@ -1,11 +1,11 @@
 import { judge } from '../../../rules/judge';
-import type { Case } from '../cases/case';
 import { presentMoment } from '../../platform/clock';
 import { type FileName, fileNameOf } from '../../platform/file-name';
 import { isoDate } from '../../words/dates';
 import { deskChosenWords } from '../../words/desk-chosen-words';
 import { deskListWords } from '../../words/desk-list-words';
 import { useTranslation } from '../../words/use-translation';
+import type { Case } from '../cases/case';
 import { useDeskWords } from './use-desk';
 
 /**

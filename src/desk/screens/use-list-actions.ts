@@ -1,9 +1,9 @@
+import { presentMoment } from '../../platform/clock';
+import { deskListWords } from '../../words/desk-list-words';
 import type { Case } from '../cases/case';
 import { duplicated, withDetails } from '../cases/new-case';
 import { newId } from '../cases/new-id';
 import type { Attempt, StorageFailure } from '../cases/storage-failure';
-import { presentMoment } from '../../platform/clock';
-import { deskListWords } from '../../words/desk-list-words';
 import { useDesk, useDeskWords } from './use-desk';
 
 /** What can be done to cases in the list. Each says what it has done, or why it could not. */

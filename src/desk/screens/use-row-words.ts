@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Bar } from '../../../rules/judge';
 import { desksAsked } from '../../result/points';
-import type { Case } from '../cases/case';
-import type { DeskRow } from '../cases/desk-row';
 import { isoDate } from '../../words/dates';
 import { deskListWords } from '../../words/desk-list-words';
 import { useQuestionWording } from '../../words/question-wording';
+import type { Case } from '../cases/case';
+import type { DeskRow } from '../cases/desk-row';
 import { useDeskWords } from './use-desk';
 import { useDeskNames } from './use-desk-names';
 

@@ -1,8 +1,8 @@
-import { type Language, languages } from '../../words/languages';
-import { useTranslation } from '../../words/use-translation';
 import { Choice } from '../../ui/choice';
 import { Disclosure } from '../../ui/disclosure';
 import { TextField } from '../../ui/text-field';
+import { type Language, languages } from '../../words/languages';
+import { useTranslation } from '../../words/use-translation';
 import type { Sender } from './use-enquiry-text';
 
 /** Who writes the messages, and in which language. Names live as long as the page is shown, and nowhere else. */

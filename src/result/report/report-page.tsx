@@ -1,22 +1,22 @@
 import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useResultName } from '../use-result-name';
 import { presentMoment, useNow } from '../../platform/clock';
 import { saveFile } from '../../platform/file-saver';
-import { useLanguage } from '../../words/use-spoken-language';
-import { useTranslation } from '../../words/use-translation';
-import { ButtonLink } from '../../router/button-link';
 import { usePrintedName } from '../../platform/printed-name';
-import { ReportSheet } from './report-sheet';
-import { SheetPage, SheetPreview } from './sheet-page';
-import { type ReportNames, type Result, useReport } from './use-report';
+import { ButtonLink } from '../../router/button-link';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { usePageTitle } from '../../ui/page-title';
 import { PrintButton } from '../../ui/print-button';
 import { TextField } from '../../ui/text-field';
+import { useLanguage } from '../../words/use-spoken-language';
+import { useTranslation } from '../../words/use-translation';
+import { useResultName } from '../use-result-name';
 import { reportAsHtml, sheetAsHtml } from './html-file';
 import { reportAsMarkdown } from './markdown';
+import { ReportSheet } from './report-sheet';
+import { SheetPage, SheetPreview } from './sheet-page';
+import { type ReportNames, type Result, useReport } from './use-report';
 
 /** The result as a sheet to hand over: seen here as it will be, then printed, saved or copied. */
 export function ReportPage({

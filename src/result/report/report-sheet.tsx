@@ -1,11 +1,11 @@
 import './report-sheet.css';
 import { QRCodeSVG } from 'qrcode.react';
 import type { Ref } from 'react';
-import { Cites } from '../cites';
-import type { Advice } from '../use-advice';
 import { EffectIcon } from '../../findings/effect-icon';
 import { useTranslation } from '../../words/use-translation';
 import { Words } from '../../words/words';
+import { Cites } from '../cites';
+import type { Advice } from '../use-advice';
 import { ReportLedger } from './report-ledger';
 import type { Report, ReportList } from './use-report';
 import type { ReportSettlement } from './use-settlement-words';

@@ -8,8 +8,6 @@ import type { Effect } from '../../../rules/ruling';
 import { secretariat } from '../../../rules/secretariat';
 import { rulesVersion } from '../../../rules/source';
 import { afterApplying, preparation } from '../../../rules/standing';
-import { type AdviceGroup, useAdvice, useWaysOutWords } from '../use-advice';
-import { useOutcomeWords } from '../use-outcome-words';
 import { type Settled, settledAmong, withoutReply } from '../../findings/settlements';
 import { useFindingWords } from '../../findings/use-finding-words';
 import { useFormerWords } from '../../findings/use-former-words';
@@ -19,6 +17,8 @@ import { formatDate } from '../../words/dates';
 import { useQuestionNames } from '../../words/question-wording';
 import { useLanguage } from '../../words/use-spoken-language';
 import { useTranslation } from '../../words/use-translation';
+import { type AdviceGroup, useAdvice, useWaysOutWords } from '../use-advice';
+import { useOutcomeWords } from '../use-outcome-words';
 import { type ReportRow, useReportRows } from './use-report-rows';
 import { type ReportSettlement, useSettlementWords } from './use-settlement-words';
 

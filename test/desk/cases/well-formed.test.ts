@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { jsonFileOf } from '../../../src/desk/files/json-export';
 import { searchFor, searchTextOf } from '../../../src/desk/cases/search-text';
-import { client, yamadaId } from './clients';
+import { jsonFileOf } from '../../../src/desk/files/json-export';
 import { casesOf } from '../files/file-of';
+import { client, yamadaId } from './clients';
 import { got, openTab, putRaw } from './storage';
 
 /** Half of a character that needs two UTF-16 units. */

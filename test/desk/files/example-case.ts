@@ -1,6 +1,6 @@
 import type { Case, CaseJudgement } from '../../../src/desk/cases/case';
-import type { Newcomers } from '../../../src/desk/files/import-file';
 import { judgementsWith } from '../../../src/desk/cases/rejudging';
+import type { Newcomers } from '../../../src/desk/files/import-file';
 
 /** A case with something in every field, written by hand. */
 export const yamada: Case = {
