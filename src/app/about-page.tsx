@@ -1,8 +1,8 @@
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../platform/host';
 import { RulesLink } from '../router/rules-link';
-import { WayBack } from '../router/way-back';
 import { usePageTitle } from '../ui/page-title';
+import { WayBack } from '../ui/way-back';
 import { useTranslation } from '../words/use-translation';
 import { EmbeddingSection } from './embedding-section';
 

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Answers, Given } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
-import { ButtonLink } from '../router/button-link';
 import type { Page } from '../router/fragment';
+import { ButtonLink } from '../ui/button-link';
 import { useTranslation } from '../words/use-translation';
 import { QuestionForm } from './question-form';
 

@@ -1,7 +1,7 @@
 import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
-import { ButtonLink } from '../router/button-link';
+import { ButtonLink } from '../ui/button-link';
 import { usePageTitle } from '../ui/page-title';
 import { embedWords } from '../words/embed-words';
 import { useLanguage } from '../words/use-spoken-language';

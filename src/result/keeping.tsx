@@ -1,10 +1,10 @@
 import './keeping.css';
 import { useState } from 'react';
 import { hasShareSheet, shareLink } from '../platform/share-sheet';
-import { ButtonLink } from '../router/button-link';
 import type { ClientName } from '../router/client-name';
 import type { HandingOver } from '../router/journey';
 import { Button } from '../ui/button';
+import { ButtonLink } from '../ui/button-link';
 import { Choice } from '../ui/choice';
 import { CopyButton } from '../ui/copy-button';
 import { useTranslation } from '../words/use-translation';

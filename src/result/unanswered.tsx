@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../rules/questions';
-import { ButtonLink } from '../router/button-link';
+import { ButtonLink } from '../ui/button-link';
 import { useQuestionWording } from '../words/question-wording';
 import { useTranslation } from '../words/use-translation';
 

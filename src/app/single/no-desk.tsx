@@ -1,9 +1,9 @@
 import { replaceFragment } from '../../router/address-bar';
-import { ButtonLink } from '../../router/button-link';
 import { formatDeskFragment, parseDeskFragment } from '../../router/desk-fragment';
 import { formatFragment } from '../../router/fragment';
 import { PageFocus } from '../../router/page-focus';
 import { useFragment } from '../../router/page-origin';
+import { ButtonLink } from '../../ui/button-link';
 import { usePageTitle } from '../../ui/page-title';
 import type { Language } from '../../words/languages';
 import { singleWords } from '../../words/single-words';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useNow } from '../../platform/clock';
-import { ButtonLink } from '../../router/button-link';
 import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
 import { deskStorageWords } from '../../words/desk-storage-words';
 import { backupDue } from '../cases/backup';
 import { Notice } from './notice';

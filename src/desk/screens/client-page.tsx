@@ -1,8 +1,8 @@
 import { presentMoment } from '../../platform/clock';
 import { usePrintedName } from '../../platform/printed-name';
 import { pushFragment } from '../../router/address-bar';
-import { ButtonLink } from '../../router/button-link';
 import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
 import { usePageTitle } from '../../ui/page-title';
 import { TextField } from '../../ui/text-field';
 import { formatDate } from '../../words/dates';

@@ -1,4 +1,4 @@
-import { ButtonLink } from '../../router/button-link';
+import { ButtonLink } from '../../ui/button-link';
 import { deskListWords } from '../../words/desk-list-words';
 import { NewCase } from './new-case';
 import { useDesk, useDeskWords } from './use-desk';

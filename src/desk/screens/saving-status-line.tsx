@@ -1,7 +1,7 @@
 import { presentMoment } from '../../platform/clock';
-import { ButtonLink } from '../../router/button-link';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
 import { formatDate, formatTime, isoDate } from '../../words/dates';
 import { deskCaseWords } from '../../words/desk-case-words';
 import { deskStorageWords } from '../../words/desk-storage-words';

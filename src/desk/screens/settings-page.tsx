@@ -1,5 +1,5 @@
 import './settings-page.css';
-import { ButtonLink } from '../../router/button-link';
+import { ButtonLink } from '../../ui/button-link';
 import { usePageTitle } from '../../ui/page-title';
 import { formatDate, formatTime } from '../../words/dates';
 import { deskSettingsWords } from '../../words/desk-settings-words';

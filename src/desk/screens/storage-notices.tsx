@@ -1,8 +1,8 @@
 import './notice.css';
 import { reloadPage } from '../../router/address-bar';
-import { ButtonLink } from '../../router/button-link';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
 import { deskCaseWords } from '../../words/desk-case-words';
 import { deskStorageWords } from '../../words/desk-storage-words';
 import type { StorageFailure } from '../cases/storage-failure';

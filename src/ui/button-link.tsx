@@ -1,6 +1,6 @@
-import '../ui/button.css';
+import './button.css';
 import type { ComponentProps } from 'react';
-import { PageLink } from './page-link';
+import { PageLink } from '../router/page-link';
 
 /** A link to another page of the app with the weight of a button. */
 export function ButtonLink({

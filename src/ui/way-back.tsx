@@ -1,6 +1,6 @@
-import '../ui/button.css';
+import './button.css';
+import { canGoBack, goBack } from '../router/address-bar';
 import { useTranslation } from '../words/use-translation';
-import { canGoBack, goBack } from './address-bar';
 import { ButtonLink } from './button-link';
 
 /** From a page beside the check to where one was; for those who arrived there first, to the check or the start. */
