@@ -41,12 +41,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Small, and there before the rest.
-            { name: 'first-steps', test: /\/src\/(first-steps|question\/keyboard)\.ts$/, priority: 1 },
+            { name: 'first-steps', test: /\/src\/(app\/first-steps|check\/keyboard)\.ts$/, priority: 1 },
             // What the first questions need is one file: it compresses better, and a slow network is asked once.
             { name: 'first', tags: ['$initial'], test: /^(?!.*\/(src\/paper\/|pages\/paper))/ },
-            // Words are fetched in parts (src/i18n/i18n.ts), though some pages use all of them.
-            { name: 'ja-later', test: /\/i18n\/ja-(later|result|findings)\.ts/ },
-            { name: 'en-later', test: /\/i18n\/en-(later|result|findings)\.ts/ },
+            // Words are fetched in parts (src/words/i18n.ts), though some pages use all of them.
+            { name: 'ja-later', test: /\/words\/ja-(later|result|findings)\.ts/ },
+            { name: 'en-later', test: /\/words\/en-(later|result|findings)\.ts/ },
           ],
         },
       },

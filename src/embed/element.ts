@@ -2,8 +2,8 @@
  * The script other sites load, at an address that stays: it defines <eligibility-check>, which shows the check in a frame.
  * It imports nothing that would make it larger, so what it hears is looked at by hand.
  */
-import { frameTitle } from '../i18n/frame-title';
-import type { Language } from '../i18n/languages';
+import { frameTitle } from '../words/frame-title';
+import type { Language } from '../words/languages';
 import type { Introduction, Notice, Wish } from './messages';
 
 /** The frame's page lies beside this script. A name of its own keeps the bundler from looking for the page. */

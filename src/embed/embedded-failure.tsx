@@ -1,4 +1,4 @@
-import { reloadPage } from '../link/address-bar';
+import { reloadPage } from '../router/address-bar';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 

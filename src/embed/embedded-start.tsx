@@ -1,11 +1,11 @@
 import { questionIds } from '../../rules/answers';
 import { questionsLeft } from '../../rules/outlook';
 import { StandingNotes } from '../findings/standing-notes';
-import { embedWords } from '../i18n/embed-words';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { ButtonLink } from '../link/button-link';
+import { ButtonLink } from '../ui/button-link';
 import { usePageTitle } from '../ui/page-title';
+import { embedWords } from '../words/embed-words';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
 import type { Hearing } from './host-page';
 
 const { fewest, most } = questionsLeft(questionIds[0], {});

@@ -1,5 +1,5 @@
-import { embedWords } from '../i18n/embed-words';
-import { useLanguage } from '../i18n/use-spoken-language';
+import { embedWords } from '../words/embed-words';
+import { useLanguage } from '../words/use-spoken-language';
 
 /** The way to the whole result on the site of its own. */
 export function FullResult({ address }: { address: string }) {

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages';
+import type { Language } from '../words/languages';
 import { type Introduction, introductionSchema, type Movement, type Notice, wishSchema } from './messages';
 
 /** What the page around the frame hears of the check: not known until it has introduced itself. */

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { outcomes } from '../../rules/judge';
-import { embeddingWords } from '../i18n/embedding-words';
-import { embeddingAddress, type Language } from '../i18n/languages';
+import { embeddingWords } from '../words/embedding-words';
+import { embeddingAddress, type Language } from '../words/languages';
 
 /** What stands for the address of the site this page lies on, until the page's script says it. */
 const Site = () => <span className="how-site">https://check.example/</span>;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type FaqId, inFaqOrder } from '../../rules/faq-ids';
 import type { Outcome, Verdict } from '../../rules/judge';
-import { signOf } from '../advice/use-outcome-words';
-import { languages } from '../i18n/languages';
+import { signOf } from '../result/use-outcome-words';
+import { languages } from '../words/languages';
 
 /*
  * All that goes between the frame and the page it stands in. The element (element.ts) is the page's side, and takes

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../words/languages';
 import { HowTo } from './how-to';
 
 /** The page that shows how other sites take in the check, as HTML for the build to put into its place. */

@@ -1,9 +1,9 @@
 import './citation.css';
 import { citationOf } from '../../rules/faq';
 import type { FaqId } from '../../rules/faq-ids';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { RulesLink } from '../link/rules-link';
+import { RulesLink } from '../router/rules-link';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
 
 /** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. Leads to the entry. */
 function Citation({ id, quoting }: { id: FaqId; quoting?: string | undefined }) {

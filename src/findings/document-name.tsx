@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../rules/source';
-import { useAddressOf } from '../host';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
+import { useAddressOf } from '../platform/host';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 
 /** A document by its name, linked where its address is known. */
 export function DocumentName({ id }: { id: DocumentId }) {

@@ -1,6 +1,6 @@
 import './effect-badge.css';
 import type { Effect, Gap } from '../../rules/ruling';
-import { useTranslation } from '../i18n/use-translation';
+import { useTranslation } from '../words/use-translation';
 import { EffectIcon } from './effect-icon';
 import { effectNameKey } from './effect-name';
 

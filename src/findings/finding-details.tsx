@@ -1,7 +1,7 @@
 import './finding-details.css';
 import type { Finding } from '../../rules/judge';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 import { Citations } from './citation';
 import { EffectBadge } from './effect-badge';
 import { useFindingWords } from './use-finding-words';

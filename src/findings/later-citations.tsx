@@ -1,7 +1,7 @@
 import './citation.css';
 import { lazy, Suspense } from 'react';
 import type { FaqId } from '../../rules/faq-ids';
-import { useTranslation } from '../i18n/use-translation';
+import { useTranslation } from '../words/use-translation';
 
 /** The FAQ's phrases are fetched once a question is shown: they stand behind a summary that few open. */
 const Citations = lazy(async () => {

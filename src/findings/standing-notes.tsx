@@ -1,4 +1,4 @@
-import { useAddressOf } from '../host';
+import { useAddressOf } from '../platform/host';
 import { DocumentName } from './document-name';
 import { type StandingNote, useStandingNotes } from './use-standing-notes';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/judge';
-import { type FindingWords, findingWords } from '../i18n/finding-words';
-import { useQuestionWording } from '../i18n/question-wording';
+import { type FindingWords, findingWords } from '../words/finding-words';
+import { useQuestionWording } from '../words/question-wording';
 
 /** The words for findings, in the language shown. */
 export function useFindingWords(): (finding: Finding) => FindingWords {

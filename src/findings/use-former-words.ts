@@ -2,8 +2,8 @@ import type { Answers } from '../../rules/answers';
 import { questionIds } from '../../rules/answers';
 import { type Judgement, type Shift, shiftsSince, type Weight } from '../../rules/judgement';
 import { rulesVersion } from '../../rules/source';
-import { useQuestionWording } from '../i18n/question-wording';
-import { useTranslation } from '../i18n/use-translation';
+import { useQuestionWording } from '../words/question-wording';
+import { useTranslation } from '../words/use-translation';
 
 /** What a link made under other rules said, in words. */
 interface FormerWords {

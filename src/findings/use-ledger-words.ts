@@ -1,5 +1,5 @@
-import { useQuestionWording } from '../i18n/question-wording';
-import { useTranslation } from '../i18n/use-translation';
+import { useQuestionWording } from '../words/question-wording';
+import { useTranslation } from '../words/use-translation';
 import type { LedgerRow } from './ledger-rows';
 
 /** What is said of one line of the ledger, its findings apart. */

@@ -1,5 +1,5 @@
 import { type DocumentId, rulesVersion } from '../../rules/source';
-import { useTranslation } from '../i18n/use-translation';
+import { useTranslation } from '../words/use-translation';
 
 /** One thing that holds whatever the answers are. */
 export interface StandingNote {

@@ -1,8 +1,8 @@
 import { questionIds } from '../../rules/answers';
 import { rulesVersion } from '../../rules/source';
-import { paperWords } from '../i18n/paper-words';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
+import { paperWords } from '../words/paper-words';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
 import { PaperQuestion } from './paper-question';
 import { PaperResult } from './paper-result';
 

@@ -3,10 +3,10 @@ import type { QuestionId } from '../../rules/questions';
 import { type Reading, readingsOf } from '../../rules/readings';
 import { EffectBadge } from '../findings/effect-badge';
 import { useFindingWords } from '../findings/use-finding-words';
-import { paperWords } from '../i18n/paper-words';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
+import { paperWords } from '../words/paper-words';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 import { useReferences } from './use-references';
 
 /** What an answer means: by itself, with the answers to another question, or that another question decides. */

@@ -1,9 +1,9 @@
 import { conditionOf, documentsFor, optionsOf, type QuestionId, questions } from '../../rules/questions';
-import { paperWords } from '../i18n/paper-words';
-import { useQuestionWording } from '../i18n/question-wording';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
+import { paperWords } from '../words/paper-words';
+import { useQuestionWording } from '../words/question-wording';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 import { groundsOf } from './grounds';
 import { PaperMeaning } from './paper-meaning';
 import { numberOf, useReferences } from './use-references';

@@ -4,10 +4,10 @@ import { certainties, type Effect } from '../../rules/ruling';
 import { preparation } from '../../rules/standing';
 import { EffectIcon } from '../findings/effect-icon';
 import { effectNameKeys } from '../findings/effect-name';
-import { paperWords } from '../i18n/paper-words';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
+import { paperWords } from '../words/paper-words';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 
 /** The effect that stands for each outcome. */
 const signOf: Readonly<Record<Outcome, Effect>> = {

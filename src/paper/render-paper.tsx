@@ -1,9 +1,9 @@
 import { createInstance } from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { en } from '../i18n/en';
-import { ja } from '../i18n/ja';
-import { type Language, paperAddress } from '../i18n/languages';
-import { Speaker } from '../i18n/use-translation';
+import { en } from '../words/en';
+import { ja } from '../words/ja';
+import { type Language, paperAddress } from '../words/languages';
+import { Speaker } from '../words/use-translation';
 import { PaperForm } from './paper-form';
 
 /** The paper form of one language as HTML, for the build to put into its page: one beside the app, or alone. */

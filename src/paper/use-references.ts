@@ -1,9 +1,9 @@
 import { eachQuestion, questionIds } from '../../rules/answers';
 import type { QuestionId } from '../../rules/questions';
 import type { AnswersTo } from '../../rules/readings';
-import { paperWords } from '../i18n/paper-words';
-import { useQuestionWording } from '../i18n/question-wording';
-import { useLanguage } from '../i18n/use-spoken-language';
+import { paperWords } from '../words/paper-words';
+import { useQuestionWording } from '../words/question-wording';
+import { useLanguage } from '../words/use-spoken-language';
 
 /** The number a question has on paper. */
 export const numberOf = eachQuestion((question) => questionIds.indexOf(question) + 1);

@@ -1,5 +1,5 @@
 import type { FaqId } from '../../rules/faq-ids';
-import { RulesLink } from '../link/rules-link';
+import { RulesLink } from '../router/rules-link';
 
 /** The numbers of FAQ entries, each leading to its entry; the words themselves stand there. */
 export function EntryLinks({ ids }: { ids: readonly FaqId[] }) {

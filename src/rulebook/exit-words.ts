@@ -1,5 +1,5 @@
-import type { flowWords } from '../i18n/flow-words';
-import type { Language } from '../i18n/languages';
+import type { flowWords } from '../words/flow-words';
+import type { Language } from '../words/languages';
 import type { Exit } from './flow';
 
 /** The answers of one way on, one text each; those that are the rest, or all there are, in one. */

@@ -3,13 +3,13 @@ import { type FaqId, faqIds } from '../../rules/faq-ids';
 import { restingOn } from '../../rules/readings';
 import { afterApplying, furtherReading, preparation } from '../../rules/standing';
 import { DocumentName } from '../findings/document-name';
-import { addressOf } from '../host';
-import { useQuestionWording } from '../i18n/question-wording';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
-import { RulesLink } from '../link/rules-link';
-import type { RulesPart } from '../link/rules-part';
+import { addressOf } from '../platform/host';
+import { RulesLink } from '../router/rules-link';
+import type { RulesPart } from '../router/rules-part';
+import { useQuestionWording } from '../words/question-wording';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 import { useRulebookWords } from './use-rulebook-words';
 
 /** Every entry of the FAQ that is used, with its words, what it says, and what it is used for. */

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../rules/judge';
 import { outcomes } from '../../rules/judge';
 import type { QuestionId } from '../../rules/questions';
-import { flowWords } from '../i18n/flow-words';
-import type { Language } from '../i18n/languages';
+import { flowWords } from '../words/flow-words';
+import type { Language } from '../words/languages';
 import { answersOf } from './exit-words';
 import { type Exit, flow } from './flow';
 

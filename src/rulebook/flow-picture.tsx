@@ -1,12 +1,12 @@
 import { flowPictures } from 'virtual:flow-pictures';
 import { useMemo } from 'react';
-import { useQuestionWording } from '../i18n/question-wording';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
-import { useSiteAddress } from '../link/page-origin';
-import { RulesLink } from '../link/rules-link';
+import { useSiteAddress } from '../router/page-origin';
+import { RulesLink } from '../router/rules-link';
 import { Disclosure } from '../ui/disclosure';
+import { useQuestionWording } from '../words/question-wording';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 import { outlineOf } from './flow-outline';
 import { useRulebookWords } from './use-rulebook-words';
 

@@ -2,7 +2,7 @@ import { isTicks, questionIds } from '../../rules/answers';
 import type { CheckSnapshot } from '../../rules/machine';
 import { optionsOf, type QuestionId } from '../../rules/questions';
 import { afterEvent, placeOf, replay } from '../../rules/replay';
-import { givenFrom } from '../door/answers-schema';
+import { givenFrom } from '../router/answers-schema';
 
 /** One question of the flow. */
 export interface Step {

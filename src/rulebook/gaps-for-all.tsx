@@ -1,6 +1,6 @@
 import { type OpenForAll, openForAll } from '../../rules/standing';
-import { useTranslation } from '../i18n/use-translation';
 import { Disclosure } from '../ui/disclosure';
+import { useTranslation } from '../words/use-translation';
 import { EntryLinks } from './entry-links';
 import { Step } from './next-step';
 import { useRulebookWords } from './use-rulebook-words';

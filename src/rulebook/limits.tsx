@@ -2,7 +2,7 @@ import { documentsFor, questions } from '../../rules/questions';
 import { employeeLimit } from '../../rules/sme';
 import { Citations } from '../findings/citation';
 import { DocumentName } from '../findings/document-name';
-import { useQuestionWording } from '../i18n/question-wording';
+import { useQuestionWording } from '../words/question-wording';
 import { useRulebookWords } from './use-rulebook-words';
 
 /** The Act's limits on employees, for the size of a sole proprietor. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/judge';
 import { useFindingWords } from '../findings/use-finding-words';
-import { useTranslation } from '../i18n/use-translation';
-import { Words } from '../i18n/words';
+import { useTranslation } from '../words/use-translation';
+import { Words } from '../words/words';
 import { useRulebookWords } from './use-rulebook-words';
 
 /** How a finding goes on: for an open point whom to ask what, for a bar what would change it and where to go instead. */

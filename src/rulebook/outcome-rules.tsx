@@ -1,8 +1,8 @@
 import { type Outcome, outcomes } from '../../rules/judge';
-import { useOutcomeWords } from '../advice/use-outcome-words';
 import { EffectIcon } from '../findings/effect-icon';
 import { effectNameKeys } from '../findings/effect-name';
-import { useTranslation } from '../i18n/use-translation';
+import { useOutcomeWords } from '../result/use-outcome-words';
+import { useTranslation } from '../words/use-translation';
 import { FlowPicture } from './flow-picture';
 import { useRulebookWords } from './use-rulebook-words';
 

@@ -1,10 +1,10 @@
 import './rulebook-page.css';
 import { useEffect } from 'react';
-import { useTranslation } from '../i18n/use-translation';
-import { RulesLink } from '../link/rules-link';
-import { type RulesPart, rulesSections, showRulesPart } from '../link/rules-part';
-import { WayBack } from '../link/way-back';
+import { RulesLink } from '../router/rules-link';
+import { type RulesPart, rulesSections, showRulesPart } from '../router/rules-part';
 import { usePageTitle } from '../ui/page-title';
+import { WayBack } from '../ui/way-back';
+import { useTranslation } from '../words/use-translation';
 import { FaqEntries } from './faq-entries';
 import { Gaps } from './gaps';
 import { Limits } from './limits';

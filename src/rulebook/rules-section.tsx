@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { RulesLink } from '../link/rules-link';
-import type { RulesSection as SectionId } from '../link/rules-part';
+import { RulesLink } from '../router/rules-link';
+import type { RulesSection as SectionId } from '../router/rules-part';
 import { useRulebookWords } from './use-rulebook-words';
 
 /** One section of the rules page, with its heading and the way back to the contents. */

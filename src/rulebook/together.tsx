@@ -1,6 +1,6 @@
 import type { AnswersTo } from '../../rules/readings';
-import { useQuestionWording } from '../i18n/question-wording';
-import { useTranslation } from '../i18n/use-translation';
+import { useQuestionWording } from '../words/question-wording';
+import { useTranslation } from '../words/use-translation';
 import { useRulebookWords } from './use-rulebook-words';
 
 /** Answers to a question by their labels, in one line. */

@@ -1,5 +1,5 @@
-import { rulebookWords } from '../i18n/rulebook-words';
-import { useLanguage } from '../i18n/use-spoken-language';
+import { rulebookWords } from '../words/rulebook-words';
+import { useLanguage } from '../words/use-spoken-language';
 
 /** The words of the rules page, in the language shown. */
 export function useRulebookWords() {

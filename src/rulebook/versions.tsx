@@ -1,7 +1,7 @@
 import { history, rulesVersion, type ToldRevision } from '../../rules/source';
-import { formatDate } from '../i18n/dates';
-import { useLanguage } from '../i18n/use-spoken-language';
-import { useTranslation } from '../i18n/use-translation';
+import { formatDate } from '../words/dates';
+import { useLanguage } from '../words/use-spoken-language';
+import { useTranslation } from '../words/use-translation';
 import { EntryLinks } from './entry-links';
 import { useRulebookWords } from './use-rulebook-words';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from '../i18n/use-translation';
+import { useTranslation } from '../words/use-translation';
 import { Banner } from './banner';
 import { Button } from './button';
 

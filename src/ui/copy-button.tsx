@@ -1,7 +1,7 @@
 import './copy-button.css';
 import { type ComponentProps, useEffect, useId, useRef, useState } from 'react';
-import { copyToClipboard } from '../clipboard';
-import { useTranslation } from '../i18n/use-translation';
+import { copyToClipboard } from '../platform/clipboard';
+import { useTranslation } from '../words/use-translation';
 import { Button } from './button';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from '../i18n/use-translation';
+import { useTranslation } from '../words/use-translation';
 
 /** What the browser's tab says of a page. */
 export function titleInTab(title: string, service: string): string {

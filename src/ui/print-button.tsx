@@ -1,6 +1,6 @@
 import { type ComponentProps, useState } from 'react';
-import { useTranslation } from '../i18n/use-translation';
-import { printPage } from '../printer';
+import { printPage } from '../platform/printer';
+import { useTranslation } from '../words/use-translation';
 import { Button } from './button';
 
 /** Prints the page, and says in place if the browser does not; `instead` is what to do then. */

@@ -1,5 +1,5 @@
-import { jaCheck } from '../../src/i18n/ja-check';
-import { jaQuestions } from '../../src/i18n/ja-questions';
+import { jaCheck } from '../../src/words/ja-check';
+import { jaQuestions } from '../../src/words/ja-questions';
 
 /**
  * The same start page and questions as one page written by hand would have them: everything in one file, sections shown

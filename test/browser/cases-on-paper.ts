@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Case } from '../../src/cases/case';
-import { client, satoId, suzukiId } from '../cases/clients';
+import type { Case } from '../../src/desk/cases/case';
+import { client, satoId, suzukiId } from '../desk/cases/clients';
 import { storeCases } from './many-cases';
 import { expect, open } from './visitor';
 

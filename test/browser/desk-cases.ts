@@ -1,7 +1,7 @@
 import { rulesVersion } from '../../rules/source';
-import type { Case } from '../../src/cases/case';
-import { judgementsWith } from '../../src/cases/rejudging';
-import type { StoredCase } from '../../src/cases/stored-case';
+import type { Case } from '../../src/desk/cases/case';
+import { judgementsWith } from '../../src/desk/cases/rejudging';
+import type { StoredCase } from '../../src/desk/cases/stored-case';
 
 const clean: Case['answers'] = {
   applicant: 'japanCompany',

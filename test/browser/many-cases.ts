@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { type Answers, withoutGhosts } from '../../rules/answers';
 import { optionsOf, type QuestionId } from '../../rules/questions';
-import type { Case } from '../../src/cases/case';
-import { judgementsWith } from '../../src/cases/rejudging';
-import type { StoredCase } from '../../src/cases/stored-case';
+import type { Case } from '../../src/desk/cases/case';
+import { judgementsWith } from '../../src/desk/cases/rejudging';
+import type { StoredCase } from '../../src/desk/cases/stored-case';
 
 const places = ['東京', '大阪', '京都', '金沢', '燕三条', '有田', '今治', '鯖江', '高岡', '関'];
 const trades = [

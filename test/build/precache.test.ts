@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { enCheck } from '../../src/i18n/en-check';
-import { jaCheck } from '../../src/i18n/ja-check';
+import { enCheck } from '../../src/words/en-check';
+import { jaCheck } from '../../src/words/ja-check';
 import { precachedFiles, renewPrecache } from '../../tools/build/precache.mjs';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../rules/answers';
-import { comparisonOf } from '../../src/desk/comparison';
+import { comparisonOf } from '../../src/desk/screens/comparison';
 
 const company: Answers = {
   applicant: 'japanCompany',

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Case } from '../../src/cases/case';
-import type { CaseDatabase } from '../../src/cases/database';
-import { latestFirst } from '../../src/cases/desk-list';
-import { casesToList } from '../../src/desk/desk-state';
-import { createDeskStore, type DeskStore } from '../../src/desk/desk-store';
-import { client, clientsNumbered, idNumbered, momentNumbered, yamadaId } from '../cases/clients';
-import { got, openTab, putRaw } from '../cases/storage';
+import type { Case } from '../../src/desk/cases/case';
+import type { CaseDatabase } from '../../src/desk/cases/database';
+import { latestFirst } from '../../src/desk/cases/desk-list';
+import { casesToList } from '../../src/desk/screens/desk-state';
+import { createDeskStore, type DeskStore } from '../../src/desk/screens/desk-store';
+import { client, clientsNumbered, idNumbered, momentNumbered, yamadaId } from './cases/clients';
+import { got, openTab, putRaw } from './cases/storage';
 
 /** What a desk lists, first to last. */
 function clients(store: DeskStore): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../../src/cases/case';
-import { type DeskFilter, filtered } from '../../src/cases/desk-list';
-import { rowOf } from '../../src/cases/desk-row';
-import { figuresOf } from '../../src/desk/figures';
-import { client } from '../cases/clients';
+import type { Case } from '../../src/desk/cases/case';
+import { type DeskFilter, filtered } from '../../src/desk/cases/desk-list';
+import { rowOf } from '../../src/desk/cases/desk-row';
+import { figuresOf } from '../../src/desk/screens/figures';
+import { client } from './cases/clients';
 
 const plain = client();
 const { answers } = plain;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { casesToKeep, isStuck } from '../../src/desk/unsaved-case';
-import { client, satoId, suzukiId, yamadaId } from '../cases/clients';
+import { casesToKeep, isStuck } from '../../src/desk/screens/unsaved-case';
+import { client, satoId, suzukiId, yamadaId } from './cases/clients';
 
 const yamada = client();
 const sato = client({ id: satoId, client: '佐藤商店' });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../rules/judge';
 import { introductionSchema, noticeOf, wishSchema } from '../../src/embed/messages';
-import { enCheck } from '../../src/i18n/en-check';
-import { frameTitle } from '../../src/i18n/frame-title';
-import { jaCheck } from '../../src/i18n/ja-check';
+import { enCheck } from '../../src/words/en-check';
+import { frameTitle } from '../../src/words/frame-title';
+import { jaCheck } from '../../src/words/ja-check';
 
 describe('what a page is told', () => {
   test('of a bar: the entries behind it', () => {

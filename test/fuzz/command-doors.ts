@@ -4,7 +4,7 @@ import { judge } from '../../rules/judge';
 import { check, InputError, textIn } from '../../tools/command-line/check';
 import { checkFile } from '../../tools/command-line/check-file';
 import { help, wishesIn } from '../../tools/command-line/wishes';
-import { fileOf } from '../cases/files/file-of';
+import { fileOf } from '../desk/files/file-of';
 import { answerSets } from '../properties/arbitraries';
 import { type Bytes, bytes, encoders, inUtf8, tables } from './contents';
 import { expectKnown, expectReadable, expectSame, expectThat } from './expectations';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { caseLine, headerLine } from '../../src/cases/files/case-cells';
-import { caseColumns, resultColumns, resultColumnsOf } from '../../src/cases/files/columns';
-import { anyCases } from '../cases/files/arbitraries';
-import { inShiftJis, inUtf16 } from '../cases/files/file-of';
+import { caseLine, headerLine } from '../../src/desk/files/case-cells';
+import { caseColumns, resultColumns, resultColumnsOf } from '../../src/desk/files/columns';
+import { anyCases } from '../desk/files/arbitraries';
+import { inShiftJis, inUtf16 } from '../desk/files/file-of';
 import { damagedText, damages, hostileText, noise } from './hostile';
 
 export type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Answers, isTicks, questionIds } from '../../rules/answers';
 import { optionsOf } from '../../rules/questions';
-import type { Problems } from '../../src/cases/files/problem';
-import { problemLines } from '../../src/cases/files/problem-text';
+import type { Problems } from '../../src/desk/files/problem';
+import { problemLines } from '../../src/desk/files/problem-text';
 
 /** Throws, with both values, unless they are the same through and through. */
 export function expectSame(found: unknown, expected: unknown, what: string): void {

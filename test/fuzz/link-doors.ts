@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { clientNameFrom } from '../../src/door/client-name';
-import { formatDeskFragment, parseDeskFragment } from '../../src/link/desk-fragment';
-import { isDeskFragment } from '../../src/link/desk-path';
-import { formatFragment, parseFragment } from '../../src/link/fragment';
-import { keepLaterAnswers, type Visit, visitAt } from '../../src/link/visit';
+import { clientNameFrom } from '../../src/router/client-name';
+import { formatDeskFragment, parseDeskFragment } from '../../src/router/desk-fragment';
+import { isDeskFragment } from '../../src/router/desk-path';
+import { formatFragment, parseFragment } from '../../src/router/fragment';
+import { keepLaterAnswers, type Visit, visitAt } from '../../src/router/visit';
 import { completeAnswers } from '../properties/arbitraries';
 import { expectKnown, expectSame, expectThat } from './expectations';
 import { damagedText, damages, hostileText, noise } from './hostile';

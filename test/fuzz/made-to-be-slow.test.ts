@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { importFile } from '../../src/cases/files/import-file';
-import { newcomers } from '../cases/files/example-case';
-import { fileOf } from '../cases/files/file-of';
+import { importFile } from '../../src/desk/files/import-file';
+import { newcomers } from '../desk/files/example-case';
+import { fileOf } from '../desk/files/file-of';
 import { leastWork } from './work';
 
 /** As long as a row may be. */

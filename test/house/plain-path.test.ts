@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { enCheck } from '../../src/i18n/en-check';
-import { enQuestions } from '../../src/i18n/en-questions';
-import { jaCheck } from '../../src/i18n/ja-check';
-import { jaQuestions } from '../../src/i18n/ja-questions';
-import { plainPathReading } from '../../src/i18n/plain-path';
+import { enCheck } from '../../src/words/en-check';
+import { enQuestions } from '../../src/words/en-questions';
+import { jaCheck } from '../../src/words/ja-check';
+import { jaQuestions } from '../../src/words/ja-questions';
+import { plainPathReading } from '../../src/words/plain-path';
 
 const sumOf = (reading: readonly { readonly count: number }[]) =>
   reading.reduce((sum, { count }) => sum + count, 0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citationOf, type FaqEntry, faq } from '../../rules/faq';
 import { questions } from '../../rules/questions';
 import { history } from '../../rules/source';
-import { everyWord } from '../../src/i18n/every-word';
+import { everyWord } from '../../src/words/every-word';
 import { textsOf } from '../../tools/rules-check/wording';
 
 const { ja, en } = everyWord;

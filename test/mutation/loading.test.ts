@@ -10,5 +10,5 @@ test('the rules and links load', async () => {
   await expect(import('../../rules/readings')).resolves.toBeDefined();
   await expect(import('../../rules/outlook')).resolves.toBeDefined();
   await expect(import('../../rules/standing')).resolves.toBeDefined();
-  await expect(import('../../src/link/fragment')).resolves.toBeDefined();
+  await expect(import('../../src/router/fragment')).resolves.toBeDefined();
 });

@@ -9,7 +9,7 @@ import {
 } from '../../rules/answers';
 import type { Place } from '../../rules/course';
 import type { CheckEvent } from '../../rules/machine';
-import { givenFrom } from '../../src/door/answers-schema';
+import { givenFrom } from '../../src/router/answers-schema';
 import { waysToAnswer } from '../rules/space';
 
 /** Any answer to any question. */

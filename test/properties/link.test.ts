@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clientNameFrom } from '../../src/door/client-name';
-import { formatFragment, type Location, parseFragment } from '../../src/link/fragment';
-import { visitAt } from '../../src/link/visit';
-import { transports } from '../link/transports';
+import { clientNameFrom } from '../../src/router/client-name';
+import { formatFragment, type Location, parseFragment } from '../../src/router/fragment';
+import { visitAt } from '../../src/router/visit';
+import { transports } from '../router/transports';
 import { completeAnswers } from './arbitraries';
 
 const languages = fc.constantFrom('ja' as const, 'en' as const);

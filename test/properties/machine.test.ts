@@ -6,8 +6,8 @@ import { judge } from '../../rules/judge';
 import type { CheckEvent, CheckSnapshot } from '../../rules/machine';
 import type { QuestionId } from '../../rules/questions';
 import { afterEvent, placeOf, replay } from '../../rules/replay';
-import { formatFragment } from '../../src/link/fragment';
-import { visitAt } from '../../src/link/visit';
+import { formatFragment } from '../../src/router/fragment';
+import { visitAt } from '../../src/router/visit';
 import { completeAnswers, completed, eventAt, givens, type Move, moves } from './arbitraries';
 import { outcomeOf, standingAfter } from './model';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { questionIds } from '../../rules/answers';
 import { optionsOf } from '../../rules/questions';
 import { answersIn } from '../../rules/stated';
-import { answersSchema } from '../../src/door/answer-set-schema';
+import { answersSchema } from '../../src/router/answer-set-schema';
 
 describe('answers handed over by a program', () => {
   test('are taken as they are', () => {

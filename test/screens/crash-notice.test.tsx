@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { useLayoutEffect } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { CrashNotice } from '../../src/crash-notice';
+import { CrashNotice } from '../../src/ui/crash-notice';
 // Fetched when it is first shown, which takes its time on a busy machine: here it is there before.
-import '../../src/verdict/verdict-page';
+import '../../src/result/verdict-page';
 import { canApply } from '../examples';
 import { heading, open } from './open';
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { ComparePage } from '../../src/desk/compare-page';
-import { client, satoId, suzukiId, yamadaId } from '../cases/clients';
+import { ComparePage } from '../../src/desk/screens/compare-page';
+import { client, satoId, suzukiId, yamadaId } from '../desk/cases/clients';
 import { atDesk } from './desk-pages';
 
 const yamada = client({ changedAt: '2026-11-03T01:00:00.000Z' });

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { newId } from '../../src/cases/new-id';
-import { OverviewPage } from '../../src/desk/overview-page';
-import { client } from '../cases/clients';
+import { newId } from '../../src/desk/cases/new-id';
+import { OverviewPage } from '../../src/desk/screens/overview-page';
+import { client } from '../desk/cases/clients';
 import { atDesk } from './desk-pages';
 
 const { answers } = client();

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { Case } from '../../src/cases/case';
-import { openDatabase } from '../../src/cases/database';
-import { newId } from '../../src/cases/new-id';
-import { createDeskStore } from '../../src/desk/desk-store';
-import { openCasesOf } from '../../src/desk/open-cases';
-import { DeskContext } from '../../src/desk/use-desk';
-import { speak } from '../../src/i18n/i18n';
-import type { Language } from '../../src/i18n/languages';
-import { formatDeskFragment } from '../../src/link/desk-fragment';
+import type { Case } from '../../src/desk/cases/case';
+import { openDatabase } from '../../src/desk/cases/database';
+import { newId } from '../../src/desk/cases/new-id';
+import { createDeskStore } from '../../src/desk/screens/desk-store';
+import { openCasesOf } from '../../src/desk/screens/open-cases';
+import { DeskContext } from '../../src/desk/screens/use-desk';
+import { formatDeskFragment } from '../../src/router/desk-fragment';
+import { speak } from '../../src/words/i18n';
+import type { Language } from '../../src/words/languages';
 
 /** Shows one page of a desk that holds these cases, in a database of its own. */
 export async function atDesk(page: ReactNode, cases: readonly Case[], language: Language = 'ja') {

@@ -1,8 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { newId } from '../../src/cases/new-id';
-import { ReportsPage } from '../../src/desk/reports-page';
-import { client, satoId, suzukiId, yamadaId } from '../cases/clients';
+import { newId } from '../../src/desk/cases/new-id';
+import { ReportsPage } from '../../src/desk/screens/reports-page';
+import { client, satoId, suzukiId, yamadaId } from '../desk/cases/clients';
 import { atDesk } from './desk-pages';
 
 const yamada = client();

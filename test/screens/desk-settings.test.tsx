@@ -3,15 +3,15 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CaseDatabase, openDatabase } from '../../src/cases/database';
-import { createDeskStore } from '../../src/desk/desk-store';
-import { ListPage } from '../../src/desk/list-page';
-import { openCasesOf } from '../../src/desk/open-cases';
-import { SettingsPage } from '../../src/desk/settings-page';
-import { DeskContext } from '../../src/desk/use-desk';
-import { speak } from '../../src/i18n/i18n';
-import { type DeskPage, formatDeskFragment } from '../../src/link/desk-fragment';
-import { client, satoId } from '../cases/clients';
+import { type CaseDatabase, openDatabase } from '../../src/desk/cases/database';
+import { createDeskStore } from '../../src/desk/screens/desk-store';
+import { ListPage } from '../../src/desk/screens/list-page';
+import { openCasesOf } from '../../src/desk/screens/open-cases';
+import { SettingsPage } from '../../src/desk/screens/settings-page';
+import { DeskContext } from '../../src/desk/screens/use-desk';
+import { type DeskPage, formatDeskFragment } from '../../src/router/desk-fragment';
+import { speak } from '../../src/words/i18n';
+import { client, satoId } from '../desk/cases/clients';
 
 const presenting = { isOn: false, otherFragment: '#/desk?presenting=yes' };
 

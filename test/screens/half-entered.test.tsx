@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { watchEntering } from '../../src/offline/half-entered';
+import { watchEntering } from '../../src/router/half-entered';
 import { openWithJetro } from '../examples';
 import { heading, open } from './open';
 

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App } from '../../src/App';
-import { speak } from '../../src/i18n/i18n';
-import type { Language } from '../../src/i18n/languages';
+import { App } from '../../src/app/App';
+import { speak } from '../../src/words/i18n';
+import type { Language } from '../../src/words/languages';
 
 /** Opens the app at a fragment, as a visitor would, and waits for its heading. */
 export async function open(fragment: string, language: Language = 'ja') {

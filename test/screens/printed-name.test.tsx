@@ -1,8 +1,8 @@
 import { act, render } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fileNameOf } from '../../src/file-name';
-import { usePrintedName } from '../../src/printed-name';
-import { printPage } from '../../src/printer';
+import { fileNameOf } from '../../src/platform/file-name';
+import { usePrintedName } from '../../src/platform/printed-name';
+import { printPage } from '../../src/platform/printer';
 
 function Page({ client }: { client: string }) {
   usePrintedName(() => fileNameOf(['報告', client]));

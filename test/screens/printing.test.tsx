@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PrintButton } from '../../src/ui/print-button';
 // Loaded beforehand, as the whole of it takes longer than a test waits for a heading.
-import '../../src/report/report-page';
+import '../../src/result/report/report-page';
 import { open } from './open';
 
 afterEach(() => vi.unstubAllGlobals());

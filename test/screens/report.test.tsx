@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { judge } from '../../rules/judge';
 import { rulesVersion } from '../../rules/source';
-import { speak } from '../../src/i18n/i18n';
-import { ReportPage } from '../../src/report/report-page';
+import { ReportPage } from '../../src/result/report/report-page';
+import { speak } from '../../src/words/i18n';
 import { barredByRefusal, barredEarly, openWithJetro } from '../examples';
 import { heading, open } from './open';
 

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { learnRest, speak } from '../../src/i18n/i18n';
+import { learnRest, speak } from '../../src/words/i18n';
 import { looseTextsIn } from './loose-texts';
 
 // jsdom lays nothing out, so it has nothing to scroll.

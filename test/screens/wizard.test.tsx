@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rulesVersion } from '../../rules/source';
-import { App } from '../../src/App';
+import { App } from '../../src/app/App';
 import { canApply } from '../examples';
 import { heading, open } from './open';
 

@@ -54,7 +54,7 @@ let before = Promise.resolve();
  * @returns {Promise<string>}
  */
 function pagesOf(language, root) {
-  const make = () => fromSources('/src/prerender.tsx', ({ makePages }) => makePages(language, root));
+  const make = () => fromSources('/src/app/prerender.tsx', ({ makePages }) => makePages(language, root));
   const made = before.then(make);
   before = made.catch(() => undefined);
   return made;

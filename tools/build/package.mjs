@@ -38,7 +38,7 @@ function nameFiles() {
 /** What the package says of itself: what the project does, but without the tools and libraries it has no need of. */
 function describePackage() {
   const { name, version, description, license, type, engines } = own;
-  const exports = JSON.parse(JSON.stringify(own.exports).replaceAll('./package/', './'));
+  const exports = JSON.parse(JSON.stringify(own.exports).replaceAll('./package', './'));
   const described = { name, version, description, license, type, engines, sideEffects: false, exports };
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(described, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { buildTarget } from '../browser-floor/floor.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const source = 'src/offline/worker.ts';
+const source = 'src/app/offline/worker.ts';
 
 /** The name of the worker's file. It lies at the top of the site, for it keeps what lies beside and below it. */
 export const workerFile = 'sw.js';

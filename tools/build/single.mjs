@@ -18,10 +18,10 @@ const papers = { ja: 'paper.html', en: 'paper-en.html' };
 
 /** What the site has in files of its own, or in the browser's storage, is something else in the one file. */
 const replaced = {
-  '/src/paper-link': 'src/single/paper-link.tsx',
-  '/src/offline/offline': 'src/single/offline.tsx',
-  '/src/DeskApp': 'src/single/no-desk.tsx',
-  '/src/about/embedding-section': 'src/single/embedding-section.tsx',
+  '/src/app/paper-link': 'src/app/single/paper-link.tsx',
+  '/src/app/offline/offline': 'src/app/single/offline.tsx',
+  '/src/app/DeskApp': 'src/app/single/no-desk.tsx',
+  '/src/app/embedding-section': 'src/app/single/embedding-section.tsx',
 };
 
 /** @returns {import('vite').Plugin} */
@@ -33,7 +33,7 @@ function replacements() {
       if (!importer || !name.startsWith('.')) return undefined;
       const asked = path.resolve(path.dirname(importer), name).replaceAll(path.sep, '/');
       const found = Object.entries(replaced).find(([part]) => asked.endsWith(part));
-      return found && !importer.includes('/src/single/') ? path.join(root, found[1]) : undefined;
+      return found && !importer.includes('/src/app/single/') ? path.join(root, found[1]) : undefined;
     },
   };
 }

@@ -3,14 +3,14 @@ import { fromSources } from './from-sources.mjs';
 
 for (const language of ['ja', 'en']) {
   const check = await fromSources(
-    `/src/i18n/${language}-check.ts`,
+    `/src/words/${language}-check.ts`,
     async (words) => words[`${language}Check`],
   );
   const asked = await fromSources(
-    `/src/i18n/${language}-questions.ts`,
+    `/src/words/${language}-questions.ts`,
     async (words) => words[`${language}Questions`],
   );
-  const reading = await fromSources('/src/i18n/plain-path.ts', async ({ plainPathReading }) =>
+  const reading = await fromSources('/src/words/plain-path.ts', async ({ plainPathReading }) =>
     plainPathReading(language, check, asked),
   );
   for (const { page, count } of reading)

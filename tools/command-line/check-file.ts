@@ -1,18 +1,18 @@
-import type { ByteSource } from '../../src/cases/files/bytes';
-import { byteOrderMark, caseLine, headerLine } from '../../src/cases/files/case-cells';
+import type { ByteSource } from '../../src/desk/files/bytes';
+import { byteOrderMark, caseLine, headerLine } from '../../src/desk/files/case-cells';
 import {
   answerColumns,
   resultColumns,
   resultColumnsOf,
   resultTextColumns,
-} from '../../src/cases/files/columns';
-import { type Client, clientsIn } from '../../src/cases/files/csv-clients';
-import { encodingOf, seemsJson } from '../../src/cases/files/encoding';
-import { withoutPause as pace } from '../../src/cases/files/pace';
-import type { Problems } from '../../src/cases/files/problem';
-import { problemLines } from '../../src/cases/files/problem-text';
-import { Reading } from '../../src/cases/files/reading';
-import { defaultLanguage, type Language } from '../../src/i18n/languages';
+} from '../../src/desk/files/columns';
+import { type Client, clientsIn } from '../../src/desk/files/csv-clients';
+import { encodingOf, seemsJson } from '../../src/desk/files/encoding';
+import { withoutPause as pace } from '../../src/desk/files/pace';
+import type { Problems } from '../../src/desk/files/problem';
+import { problemLines } from '../../src/desk/files/problem-text';
+import { Reading } from '../../src/desk/files/reading';
+import { defaultLanguage, type Language } from '../../src/words/languages';
 import { InputError } from './check';
 import { listEnd, listed } from './results';
 

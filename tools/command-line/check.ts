@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { excerpt, inOneLine } from '../../src/cases/files/problem';
-import { answersSchema } from '../../src/door/answer-set-schema';
-import type { Language } from '../../src/i18n/languages';
+import { excerpt, inOneLine } from '../../src/desk/files/problem';
+import { answersSchema } from '../../src/router/answer-set-schema';
+import type { Language } from '../../src/words/languages';
 import { listEnd, listed } from './results';
 
 const requestSchema = z.strictObject({ id: z.string(), answers: answersSchema });

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { ByteSource } from '../../src/cases/files/bytes';
+import type { ByteSource } from '../../src/desk/files/bytes';
 import { InputError } from './check';
 
 /**

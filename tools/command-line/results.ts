@@ -1,7 +1,7 @@
 import type { Answers } from '../../rules/answers';
 import { type Finding, judge } from '../../rules/judge';
-import { findingText, resultCell } from '../../src/cases/files/result-cells';
-import type { Language } from '../../src/i18n/languages';
+import { findingText, resultCell } from '../../src/desk/files/result-cells';
+import type { Language } from '../../src/words/languages';
 
 /** Someone who is to be checked, with whatever names them in the result. */
 export interface Request {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { inOneLine } from '../../src/cases/files/problem';
-import { type Language, languages } from '../../src/i18n/languages';
+import { inOneLine } from '../../src/desk/files/problem';
+import { type Language, languages } from '../../src/words/languages';
 import { InputError } from './check';
 
 /** What the command was asked to do. */

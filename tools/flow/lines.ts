@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/languages';
+import type { Language } from '../../src/words/languages';
 
 /**
  * A text in as few lines as its width allows, as even as they come: no line holds one word left over. Japanese breaks

@@ -1,13 +1,13 @@
 import tokens from '@digital-go-jp/design-tokens';
 import { instance } from '@viz-js/viz';
 import { type Outcome, outcomes } from '../../rules/judge';
-import { en } from '../../src/i18n/en';
-import { flowWords } from '../../src/i18n/flow-words';
-import { ja } from '../../src/i18n/ja';
-import type { Language } from '../../src/i18n/languages';
-import type { AnyOptionWording, Wording } from '../../src/i18n/wording';
 import { answersOf } from '../../src/rulebook/exit-words';
 import { type Exit, flow, type Step } from '../../src/rulebook/flow';
+import { en } from '../../src/words/en';
+import { flowWords } from '../../src/words/flow-words';
+import { ja } from '../../src/words/ja';
+import type { Language } from '../../src/words/languages';
+import type { AnyOptionWording, Wording } from '../../src/words/wording';
 import { evenLines, widthOf } from './lines';
 
 /** A picture as a file, and how large it is to be shown within a page, in CSS pixels. */

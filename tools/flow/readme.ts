@@ -1,5 +1,5 @@
-import { en } from '../../src/i18n/en';
 import { outlineOf } from '../../src/rulebook/flow-outline';
+import { en } from '../../src/words/en';
 
 /** Between these the outline stands in a text for developers. */
 const [start, end] = ['<!-- outline: written by npm run flow -->\n', '\n<!-- end of outline -->'];

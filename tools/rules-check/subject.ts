@@ -2,7 +2,7 @@ import { type FaqEntry, faq } from '../../rules/faq';
 import { questions } from '../../rules/questions';
 import { history, type Revision } from '../../rules/source';
 import { decidesNothing, readAlike } from '../../rules/standing';
-import { everyWord } from '../../src/i18n/every-word';
+import { everyWord } from '../../src/words/every-word';
 import type { Table } from './table';
 
 /** Everything that is checked. */

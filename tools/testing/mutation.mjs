@@ -18,7 +18,7 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 const results = await new Stryker({
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  mutate: ['rules/**/*.ts', 'src/link/fragment.ts', 'src/link/judgement-words.ts'],
+  mutate: ['rules/**/*.ts', 'src/router/fragment.ts', 'src/router/judgement-words.ts'],
   reporters: ['progress'],
   concurrency: 2,
   // A busy machine takes its time; what never ends is noticed all the same.

@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { assign, createActor, setup } from 'xstate';
 import * as z from 'zod/mini';
-import { jaQuestions as questions } from '../../../src/i18n/ja-questions';
+import { jaQuestions as questions } from '../../../src/words/ja-questions';
 
 /*
  * The least that the libraries of our stack can be put together to: the same questions, one after another and then from
