@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const source = path.resolve(import.meta.dirname, '../../src');
 
 /** Where a rule may say what is on paper: for the app; these stand by themselves. */
-const home = 'styles/print.css';
+const home = 'ui/print.css';
 const alone = ['paper/paper.css'];
 
 const styles = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
