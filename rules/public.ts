@@ -1,5 +1,5 @@
 /*
- * What programs of others may import from this folder, as 'eligibility-check/rules' (README, "Rules as a package"). The
+ * What programs of others may import from this folder, as 'eligibility-check/rules' (docs/rules-package.md). The
  * machine stays inside: it needs XState, and a server that judges needs no state.
  */
 export {

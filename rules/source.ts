@@ -50,7 +50,7 @@ interface SourceDocument {
 
 /**
  * The documents cited. An address stands here only where the FAQ prints one or the law has an official one; the
- * FAQ's own links to the others are lost. A host who knows an address may set it (README, "Deployment").
+ * FAQ's own links to the others are lost. A host who knows an address may set it (docs/deployment.md).
  */
 export const documents = {
   faq: {},

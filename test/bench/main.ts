@@ -41,8 +41,6 @@ export async function report({
   const list = await openLists(ours, { rounds: isQuick ? 1 : 5, executablePath });
   for (const { server } of served) server.close();
   return [
-    '# How fast it is',
-    '',
     `Made by \`npm run bench\` on ${cpus()[0]?.model.trim()} × ${cpus().length}, ${process.platform} ${release()}, Node ${process.version}.`,
     'Each line stands beside a baseline measured in the same run; rounds are interleaved, and medians are given. A ratio',
     'says more than its times, which are those of this machine. The phone is emulated: 1.6 Mbit/s, 150 ms, CPU ÷ 4.',

@@ -1,4 +1,4 @@
-// Makes the package that programs of others import the rules from: README, "Rules as a package". An argument names another
+// Makes the package that programs of others import the rules from: docs/rules-package.md. An argument names another
 // folder than package/.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// Measures the app beside a plain page and an empty app, and the judge beside other engines: README, "How fast it is".
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Measures the app beside a plain page and an empty app, and the judge beside other engines, and writes docs/performance.md.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -10,6 +10,9 @@ import { ensureChromium, findChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const isQuick = process.argv.includes('--quick');
+
+/** Between these the measured tables stand in the page. */
+const [start, end] = ['<!-- measured: written by npm run bench -->\n', '\n<!-- end of measured -->'];
 
 ensureChromium();
 const folder = mkdtempSync(path.join(root, 'node_modules/.bench-'));
@@ -22,10 +25,23 @@ try {
   const { report } = await import(pathToFileURL(bench).href);
   const onBegin = (/** @type {string} */ part) => console.error(`${part} …`);
   const text = await report({ sites, isQuick, executablePath: findChromium(), onBegin });
-  if (!isQuick) writeFileSync(path.join(root, 'docs/bench.md'), text);
+  if (!isQuick) writeTables(path.join(root, 'docs/performance.md'), text);
   console.log(text);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Puts the tables in the place marked for them in a page.
+ * @param {string} page a file
+ * @param {string} tables
+ */
+function writeTables(page, tables) {
+  const text = readFileSync(page, 'utf8');
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`no place is marked for the tables in ${page}`);
+  writeFileSync(page, `${text.slice(0, from)}${start}\n${tables}${text.slice(to)}`);
 }
 
 /** The app, a page written by hand and an app of the libraries alone, each built and compressed in a folder of its own. */
