@@ -28,7 +28,10 @@ const order: readonly { readonly question: QuestionId; readonly hangsOn?: Questi
   { question: 'circumstances' },
 ];
 
-function isCalledFor(question: QuestionId, { applicant, employees, restricted, sharedProduct }: Answers): boolean {
+function isCalledFor(
+  question: QuestionId,
+  { applicant, employees, restricted, sharedProduct }: Answers,
+): boolean {
   const isProprietor = applicant === 'japanSoleProprietor';
   switch (question) {
     case 'employees':

@@ -96,7 +96,8 @@ export const webkit = {
         writeFileSync(file, await driver.takeScreenshot(), 'base64');
       },
       // WebKitGTK writes its console to its output: it has no other way to tell.
-      faults: () => said.split('\n').filter((line) => line.includes('CONSOLE') && /\b(ERROR|WARN)/.test(line)),
+      faults: () =>
+        said.split('\n').filter((line) => line.includes('CONSOLE') && /\b(ERROR|WARN)/.test(line)),
       close: async () => {
         await driver.quit();
         const ended = once(server, 'exit');
