@@ -17,6 +17,8 @@ const separator = /[&?#＆？＃]/;
 const equals = /[=＝]/;
 /** With what a word begins. */
 const nameAndEquals = /^\s*[\wａ-ｚＡ-Ｚ]+\s*[=＝]/;
+/** The same in a text once decoded, whose `=` may have been encoded before the rest was. */
+const nameAndAnyEquals = /^\s*[\wａ-ｚＡ-Ｚ]+\s*(?:[=＝]|%3D)/i;
 /** `&` as HTML source has it, escaped once or more. */
 const escapedAmpersand = /&(?:(?:amp|#38|#x26);)+/gi;
 
@@ -65,21 +67,21 @@ function isTracking(name: string): boolean {
 
 function piecesOf(text: string): string[] {
   const pieces = text.replace(escapedAmpersand, '&').split(separator);
-  return pieces.flatMap((piece) => splitBeforeWords(piece, /(%26)/));
+  return pieces.flatMap((piece) => splitBeforeWords(piece, /(%26)/, nameAndEquals));
 }
 
 /** The pieces of a text once decoded, where a sign between words may as well be part of a client's name. */
 function decodedPiecesOf(text: string): string[] {
-  return splitBeforeWords(text.replace(escapedAmpersand, '&'), /([&?#＆？＃])/);
+  return splitBeforeWords(text.replace(escapedAmpersand, '&'), /([&?#＆？＃])/, nameAndAnyEquals);
 }
 
-/** Splits at a sign where `name=` follows; we encode the `=` of a client's name, so no name looks so. */
-function splitBeforeWords(text: string, sign: RegExp): string[] {
+/** Splits at a sign where a word begins, `name=`; we encode the `=` of a client's name, so no name looks so. */
+function splitBeforeWords(text: string, sign: RegExp, beginning: RegExp): string[] {
   const [first = '', ...rest] = text.split(sign);
   const pieces = [first];
   for (let place = 0; place + 1 < rest.length; place += 2) {
     const part = rest[place + 1] ?? '';
-    if (nameAndEquals.test(part)) pieces.push(part);
+    if (beginning.test(part)) pieces.push(part);
     else pieces.push(`${pieces.pop()}${rest[place]}${part}`);
   }
   return pieces;

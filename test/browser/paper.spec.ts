@@ -83,7 +83,7 @@ for (const form of forms) {
       const page = await withoutScript(browser, address);
       await expect(page).toHaveTitle(heading);
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(11);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(12);
       const asked = sectionNamed(page, form.question);
       await expect(asked.getByRole('listitem').filter({ hasText: form.option })).toContainText(form.meaning);
       await expect(asked).toContainText(form.grounds);
@@ -157,7 +157,7 @@ for (const form of forms) {
       }
       expect(pdf.isTagged).toBe(true);
       const questions = await page.locator('section').all();
-      expect(questions).toHaveLength(11);
+      expect(questions).toHaveLength(12);
       for (const question of questions) {
         const text = squeezed((await question.innerText()).replaceAll('\n', ' '));
         expect(pdf.pages.filter((sheet) => sheet.text.includes(text))).toHaveLength(1);

@@ -24,6 +24,13 @@ describe('a name in a link', () => {
     }
   });
 
+  test('keeps its plus signs where the link was encoded after its equals signs', () => {
+    for (const name of ['A+B', '+,', '山田+港']) {
+      const link = `${words}&client=${encodeURIComponent(name)}&${judged}`.replaceAll('=', '%3D');
+      expect(nameIn(`#${encodeURIComponent(`/result?${link}`)}`)).toBe(name);
+    }
+  });
+
   test('is there only if somebody put it in', () => {
     const fragment = formatFragment({ page: { name: 'result' }, answers: clean, language: 'ja' });
     expect(fragment).not.toContain('client');
