@@ -24,7 +24,7 @@ export interface Progress {
   /** Called with how many cases are handed over so far; stored they are only when all are. */
   readonly onProgress?: (count: number) => void;
   /** Aborted, the writing is undone and fails as `cancelled`. */
-  readonly calledOff?: AbortSignal;
+  readonly cancelSignal?: AbortSignal;
 }
 
 /** The desk's database. Whatever it is asked, the answer is an `Attempt`; nothing throws. */
@@ -94,8 +94,8 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
 
   return {
     readAll: (following = {}) =>
-      connection.use(['cases'], 'readonly', (asked, alive) =>
-        readRecords(asked.objectStore('cases'), alive, following),
+      connection.use(['cases'], 'readonly', (asked, restartTimeout) =>
+        readRecords(asked.objectStore('cases'), restartTimeout, following),
       ),
     read: (id) =>
       connection.use(['cases'], 'readonly', (asked) => readRecord(asked.objectStore('cases'), id)),
@@ -104,9 +104,9 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
         () => [draft.case.id],
         connection.use(['cases'], 'readwrite', (asked) => putRecord(asked.objectStore('cases'), draft)),
       ),
-    writeMany(drafts, { onProgress, calledOff } = {}) {
-      const onRequest = (alive: () => void) => (written: number) => {
-        alive();
+    writeMany(drafts, { onProgress, cancelSignal } = {}) {
+      const onRequest = (restartTimeout: () => void) => (written: number) => {
+        restartTimeout();
         onProgress?.(written);
       };
       return announced(
@@ -114,8 +114,9 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
         connection.use(
           ['cases'],
           'readwrite',
-          (asked, alive) => putRecords(asked.objectStore('cases'), drafts, onRequest(alive)),
-          calledOff,
+          (asked, restartTimeout) =>
+            putRecords(asked.objectStore('cases'), drafts, onRequest(restartTimeout)),
+          cancelSignal,
         ),
       );
     },
@@ -134,8 +135,8 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
       const ids = doomed.map(idOf);
       return announced(
         () => ids,
-        connection.use(['cases', 'left'], 'readwrite', async (asked, alive) => {
-          await deleteRecords(asked.objectStore('cases'), doomed, alive);
+        connection.use(['cases', 'left'], 'readwrite', async (asked, restartTimeout) => {
+          await deleteRecords(asked.objectStore('cases'), doomed, restartTimeout);
           return forgetAll(asked.objectStore('left'), ids);
         }),
       );

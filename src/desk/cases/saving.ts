@@ -12,7 +12,7 @@ const saver = setup({
   types: { context: {} as Context, events: {} as SavingEvent, input: {} as SavingInput },
   // A pause in typing; for how long somebody may type without one; what writing takes at most, if all is well; when a
   // failure is tried again.
-  delays: { pause: 400, longest: 3000, usual: 250, patience: 10_000 },
+  delays: { pause: 400, longest: 3000, usual: 250, timeout: 10_000 },
   actors: {
     write: fromPromise(({ input }: { readonly input: Context }) =>
       input.write({ case: input.case, basedOn: input.basedOn }),
@@ -162,7 +162,7 @@ export const savingMachine = saver.createMachine({
         enqueue('leaveBehind');
         enqueue('noteLeft');
       }),
-      after: { patience: { guard: 'isPassing', target: 'saving' } },
+      after: { timeout: { guard: 'isPassing', target: 'saving' } },
       on: {
         EDIT: [{ guard: 'isMendable', target: 'unsaved', actions: 'edit' }, { actions: 'edit' }],
         FLUSH: { guard: 'isPassing', target: 'saving' },

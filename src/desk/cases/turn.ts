@@ -1,4 +1,4 @@
-import { unless } from './patience';
+import { orAbort } from './timeout';
 
 /**
  * Does work in its turn among all tabs. Browsers keep a page that is left, frozen, for the way back, and Chromium lets one
@@ -19,6 +19,6 @@ export async function inTurn<Value>(
     return begun;
   };
   // Also refused, to pages that may store nothing: the work is to find that out in its own way.
-  await globalThis.navigator?.locks?.request(name, () => unless(passOn, begin())).catch(() => undefined);
+  await globalThis.navigator?.locks?.request(name, () => orAbort(passOn, begin())).catch(() => undefined);
   return begin();
 }
