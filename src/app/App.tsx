@@ -22,9 +22,9 @@ import { useVisit } from '../router/use-visit';
 import { placeToResume } from '../router/visit';
 import { ClosableBanner } from '../ui/closable-banner';
 import { CrashNotice } from '../ui/crash-notice';
-import { learnRest } from '../words/i18n';
+import { loadRemainingWords } from '../words/i18n';
 import { defaultLanguage } from '../words/languages';
-import { useSpokenLanguage } from '../words/use-spoken-language';
+import { useLanguageSync } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Frame } from './frame';
 
@@ -71,12 +71,14 @@ function Check() {
   const visiting = useVisit();
   const { location } = visiting.visit;
   const { page, language, former } = location;
-  const { hasFailed, dismissFailure } = useSpokenLanguage(language, visiting.keepLanguage);
+  const { hasFailed, dismissFailure } = useLanguageSync(language, visiting.keepLanguage);
   const hasBegun = Object.keys(location.answers).length > 0;
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
     if (!hasBegun) return;
-    Promise.all([...Object.values(afterQuestions).map((load) => load()), learnRest()]).catch(() => undefined);
+    Promise.all([...Object.values(afterQuestions).map((load) => load()), loadRemainingWords()]).catch(
+      () => undefined,
+    );
   }, [hasBegun]);
   // Whoever was sent a result to read does not take the sender's answers along.
   const carried = page.name === 'resultOnly' ? { answers: {} } : {};

@@ -9,7 +9,7 @@ import { setPageLanguage } from '../router/language-word';
 import { loadPart } from '../router/load-part';
 import { PageOrigin, useFragment } from '../router/page-origin';
 import { visitAt } from '../router/visit';
-import { speak } from '../words/i18n';
+import { changeLanguage } from '../words/i18n';
 import { App } from './App';
 import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
 import { StartFailure } from './start-failure';
@@ -24,7 +24,7 @@ unfoldOnPaper();
 try {
   // The words are there before anything is shown, so that no other language flashes up.
   const { language } = visitAt(readFragment()).location;
-  await Promise.all([loadPart(() => speak(language)), pagesAreThere()]);
+  await Promise.all([loadPart(() => changeLanguage(language)), pagesAreThere()]);
   const page = takeOverPage(readFragment());
   // Pages made at build time hear of a new address until now, and what takes one over only once it stands.
   watchFragment(nothing);

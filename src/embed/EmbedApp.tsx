@@ -19,9 +19,9 @@ import { placeToResume } from '../router/visit';
 import { CrashNotice } from '../ui/crash-notice';
 import { ignoreSecondClick } from '../ui/second-click';
 import { embedWords } from '../words/embed-words';
-import { learnRest } from '../words/i18n';
+import { loadRemainingWords } from '../words/i18n';
 import type { Language } from '../words/languages';
-import { useLanguage, useSpokenLanguage } from '../words/use-spoken-language';
+import { useLanguage, useLanguageSync } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { EmbeddedStart } from './embedded-start';
 import { FullResult } from './full-result';
@@ -62,12 +62,14 @@ export function EmbedApp({ host }: { host: HostPage }) {
   const asked = visit.location.page;
   const page: EmbeddedPage = isEmbedded(asked) ? asked : { name: 'start' };
   const hearing = useSyncExternalStore(host.subscribe, host.hearing);
-  useSpokenLanguage(language, visiting.keepLanguage);
+  useLanguageSync(language, visiting.keepLanguage);
   useLanguageOfPage(host, fragmentOf);
   useHeightTold(host);
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
-    Promise.all([...Object.values(afterQuestions).map((load) => load()), learnRest()]).catch(() => undefined);
+    Promise.all([...Object.values(afterQuestions).map((load) => load()), loadRemainingWords()]).catch(
+      () => undefined,
+    );
   }, []);
   const words = embedWords[useLanguage()];
   const otherLanguage = language === 'ja' ? 'en' : 'ja';

@@ -4,7 +4,7 @@ import { rulesVersion } from '../../rules/source';
 import { EffectIcon } from '../findings/effect-icon';
 import { useNow } from '../platform/clock';
 import { formatDate } from '../words/dates';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { useOutcomeWords } from './use-outcome-words';
 

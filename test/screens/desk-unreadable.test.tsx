@@ -8,7 +8,7 @@ import { type CaseDatabase, openDatabase } from '../../src/desk/cases/database';
 import { createDeskStore } from '../../src/desk/screens/desk-store';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
 import * as fileSaver from '../../src/platform/file-saver';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import type { Language } from '../../src/words/languages';
 import { client, satoId, suzukiId } from '../desk/cases/clients';
 import { putRaw } from '../desk/cases/storage';
@@ -46,7 +46,7 @@ async function openDamagedDesk(language: Language, different: Partial<CaseDataba
 
 async function showDesk(language: Language, database: CaseDatabase) {
   window.location.hash = language === 'ja' ? '#/desk' : '#/desk?lang=en';
-  await speak(language);
+  await changeLanguage(language);
   const saved = vi.spyOn(fileSaver, 'saveFile').mockReturnValue();
   const store = createDeskStore(database);
   const user = userEvent.setup();

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Desk } from '../../../rules/ruling';
 import { nameForConsultants } from '../../words/desk-names';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 
 /** With whom something is to be settled, as a consultant says it. */
