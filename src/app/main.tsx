@@ -28,7 +28,7 @@ try {
   const page = takeOverPage(readFragment());
   // Pages made at build time hear of a new address until now, and what takes one over only once it stands.
   watchFragment(nothing);
-  if (page) takeUp(page);
+  if (page) hydratePage(page);
   else render(<App />);
 } catch {
   takeOverPage('');
@@ -36,7 +36,7 @@ try {
 }
 
 /** Goes on with a page made at build time, where the visitor stands on it. A translated one is made anew. */
-function takeUp({ element, fragment, idPrefix, chosen, isTranslated, isPressed }: MadePage): void {
+function hydratePage({ element, fragment, idPrefix, chosen, isTranslated, isPressed }: MadePage): void {
   const done = () => ({ chosen: chosen(), isPressed });
   const content = withOrigin(fragment, <WithDone done={done} />);
   if (isTranslated) createRoot(element).render(content);

@@ -1,13 +1,19 @@
 import { announceTo } from './announcements';
 import { momentSchema } from './case';
 import { connect, type Loss } from './connection';
-import { forget, forgetAll, leave, type TakenUp, takeUp } from './left-behind';
 import { migrations } from './migrations';
 import { newId } from './new-id';
 import { type Following, readRecords } from './reading';
 import { deleteRecords, putRecord, putRecords, readRecord } from './records';
 import type { Attempt } from './storage-failure';
 import { type AllCases, type Draft, idOf, type StoredCase, type Unreadable } from './stored-case';
+import {
+  discardDraft,
+  discardDrafts,
+  keepDraft,
+  type RecoveredDrafts,
+  recoverDrafts,
+} from './unsaved-drafts';
 
 /** What has happened to the database elsewhere. */
 export type Change =
@@ -40,16 +46,16 @@ export interface CaseDatabase {
     drafts: readonly Draft[],
     progress?: Progress,
   ) => Promise<Attempt<readonly StoredCase[]>>;
-  /** Leaves a draft behind for the next start of the app: it is safe even where the page goes before it can be saved. */
-  readonly leaveBehind: (draft: Draft) => Promise<Attempt<undefined>>;
-  /** Forgets what this tab left behind of a case, once it is saved or given up. */
-  readonly forgetLeft: (id: string) => Promise<Attempt<undefined>>;
+  /** Keeps a draft for the next start of the app, in case the page closes before it is saved. */
+  readonly keepDraft: (draft: Draft) => Promise<Attempt<undefined>>;
+  /** Deletes the draft this tab kept of a case, once the case is saved or given up. */
+  readonly discardDraft: (id: string) => Promise<Attempt<undefined>>;
   /**
-   * Saves what pages left behind; to be called when the app starts.
+   * Saves the drafts that pages kept when they closed; call it when the app starts.
    * @param mark set beside the reference of a case that has to be kept apart (see `setApart`)
    */
-  readonly takeUp: (mark: string) => Promise<Attempt<TakenUp>>;
-  /** Deletes all of these or none, with what pages left behind of them: `conflict` if another tab has written one since. */
+  readonly recoverDrafts: (mark: string) => Promise<Attempt<RecoveredDrafts>>;
+  /** Deletes all of these or none, with the drafts kept of them: `conflict` if another tab has written one since. */
   readonly remove: (doomed: readonly (StoredCase | Unreadable)[]) => Promise<Attempt<undefined>>;
   /** Deletes the whole database, settings and unreadable records too. `blocked`: it will, once the other tab is closed. */
   readonly deleteEverything: () => Promise<Attempt<undefined>>;
@@ -70,7 +76,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   };
   const tab = newId();
   const announcements = announceTo(name, (ids) => tell({ kind: 'changed', ids }));
-  /** Until somebody asks for something to be stored again: after "delete everything", a page that goes leaves nothing. */
+  /** Until somebody asks for something to be stored again: after "delete everything", a closing page keeps no draft. */
   let isEmptied = false;
   const onLoss = (kind: Loss) => {
     if (kind === 'emptied') isEmptied = true;
@@ -78,7 +84,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   };
   const connection = connect({ name, migrations: steps, timeLimit, onLoss });
 
-  /** Other tabs hear of it only once it is so. */
+  /** Tells other tabs of a change once it is written. */
   async function announced<Value>(
     idsOf: (value: Value) => readonly string[],
     attempting: Promise<Attempt<Value>>,
@@ -120,16 +126,18 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
         ),
       );
     },
-    async leaveBehind(draft) {
+    async keepDraft(draft) {
       if (isEmptied) return { isDone: false, failure: { why: 'cleared' } };
-      return connection.use(['left'], 'readwrite', (asked) => leave(asked.objectStore('left'), tab, draft));
+      return connection.use(['left'], 'readwrite', (asked) =>
+        keepDraft(asked.objectStore('left'), tab, draft),
+      );
     },
-    forgetLeft: (id) =>
-      connection.use(['left'], 'readwrite', (asked) => forget(asked.objectStore('left'), tab, id)),
-    takeUp: (mark) =>
+    discardDraft: (id) =>
+      connection.use(['left'], 'readwrite', (asked) => discardDraft(asked.objectStore('left'), tab, id)),
+    recoverDrafts: (mark) =>
       announced(
         ({ saved, setApart }) => [...saved, ...setApart].map((stored) => stored.case.id),
-        connection.use(['cases', 'left'], 'readwrite', (asked) => takeUp(asked, mark)),
+        connection.use(['cases', 'left'], 'readwrite', (asked) => recoverDrafts(asked, mark)),
       ),
     remove(doomed) {
       const ids = doomed.map(idOf);
@@ -137,7 +145,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
         () => ids,
         connection.use(['cases', 'left'], 'readwrite', async (asked, restartTimeout) => {
           await deleteRecords(asked.objectStore('cases'), doomed, restartTimeout);
-          return forgetAll(asked.objectStore('left'), ids);
+          return discardDrafts(asked.objectStore('left'), ids);
         }),
       );
     },
