@@ -98,8 +98,8 @@ describe('the house', () => {
       ['the share sheet', /navigator\.share/, 'src/platform/share-sheet.ts'],
       ['saved files', /createObjectURL/, 'src/platform/file-saver.ts'],
       ['the database', /\bindexedDB\b|\b(openDB|deleteDB)\(/, 'src/desk/cases/connection.ts'],
-      ['locks', /navigator\??\.locks/, 'src/desk/cases/turn.ts'],
-      ['other tabs', /\bBroadcastChannel\(/, 'src/desk/cases/announcements.ts'],
+      ['locks', /navigator\??\.locks/, 'src/desk/cases/lock.ts'],
+      ['other tabs', /\bBroadcastChannel\(/, 'src/desk/cases/broadcast.ts'],
       ['the page around a frame', /\.parent\.postMessage\(/, 'src/embed/host-page.ts'],
       ['chance', /\bcrypto\.|Math\.random/, 'src/desk/cases/new-id.ts'],
     ];

@@ -1,4 +1,5 @@
 import { deleteDB, openDB } from 'idb';
+import { withLock } from './lock';
 import { type DeskDatabase, type DeskSchema, type Migration, migrate, type StoreName } from './migrations';
 import {
   type Attempt,
@@ -10,7 +11,6 @@ import {
 } from './storage-failure';
 import { orAbort, startTimeout, type Timeout } from './timeout';
 import { abort, transact, type Work } from './transaction';
-import { inTurn } from './turn';
 
 /** What has happened to the database without our doing: it is gone, or a newer version of the app has taken it over. */
 export type Loss = 'emptied' | 'superseded';
@@ -67,7 +67,7 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
   function open(): Opening {
     const blocked = new AbortController();
     const onBlocked = () => blocked.abort(new Refusal({ why: 'blocked' }));
-    const found = inTurn(name, () => find(name, migrations, onBlocked), blocked.signal);
+    const found = withLock(name, () => find(name, migrations, onBlocked), blocked.signal);
     const mine = { found, blocked: blocked.signal };
     found.then(
       ({ database }) => watch(database, mine),
@@ -161,7 +161,7 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
       isDeleting = true;
       const deletion = async (): Promise<undefined> => {
         try {
-          await inTurn(name, () => remove(name, () => timeout.fail({ why: 'blocked' })), timeout.signal);
+          await withLock(name, () => remove(name, () => timeout.fail({ why: 'blocked' })), timeout.signal);
         } finally {
           isDeleting = false;
         }

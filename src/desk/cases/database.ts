@@ -1,4 +1,4 @@
-import { announceTo } from './announcements';
+import { openBroadcast } from './broadcast';
 import { momentSchema } from './case';
 import { connect, type Loss } from './connection';
 import { migrations } from './migrations';
@@ -75,7 +75,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
     for (const heard of listeners) heard(change);
   };
   const tab = newId();
-  const announcements = announceTo(name, (ids) => tell({ kind: 'changed', ids }));
+  const broadcast = openBroadcast(name, (ids) => tell({ kind: 'changed', ids }));
   /** Until somebody asks for something to be stored again: after "delete everything", a closing page keeps no draft. */
   let isEmptied = false;
   const onLoss = (kind: Loss) => {
@@ -85,7 +85,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   const connection = connect({ name, migrations: steps, timeLimit, onLoss });
 
   /** Tells other tabs of a change once it is written. */
-  async function announced<Value>(
+  async function broadcasting<Value>(
     idsOf: (value: Value) => readonly string[],
     attempting: Promise<Attempt<Value>>,
   ): Promise<Attempt<Value>> {
@@ -93,7 +93,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
     const ids = attempt.isDone ? idsOf(attempt.value) : [];
     if (ids.length > 0) {
       isEmptied = false;
-      announcements.announce(ids);
+      broadcast.send(ids);
     }
     return attempt;
   }
@@ -106,7 +106,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
     read: (id) =>
       connection.use(['cases'], 'readonly', (asked) => readRecord(asked.objectStore('cases'), id)),
     write: (draft) =>
-      announced(
+      broadcasting(
         () => [draft.case.id],
         connection.use(['cases'], 'readwrite', (asked) => putRecord(asked.objectStore('cases'), draft)),
       ),
@@ -115,7 +115,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
         restartTimeout();
         onProgress?.(written);
       };
-      return announced(
+      return broadcasting(
         () => drafts.map((draft) => draft.case.id),
         connection.use(
           ['cases'],
@@ -135,13 +135,13 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
     discardDraft: (id) =>
       connection.use(['left'], 'readwrite', (asked) => discardDraft(asked.objectStore('left'), tab, id)),
     recoverDrafts: (mark) =>
-      announced(
+      broadcasting(
         ({ saved, setApart }) => [...saved, ...setApart].map((stored) => stored.case.id),
         connection.use(['cases', 'left'], 'readwrite', (asked) => recoverDrafts(asked, mark)),
       ),
     remove(doomed) {
       const ids = doomed.map(idOf);
-      return announced(
+      return broadcasting(
         () => ids,
         connection.use(['cases', 'left'], 'readwrite', async (asked, restartTimeout) => {
           await deleteRecords(asked.objectStore('cases'), doomed, restartTimeout);
@@ -166,7 +166,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
       return () => listeners.delete(heard);
     },
     close() {
-      announcements.close();
+      broadcast.close();
       connection.close();
     },
   };

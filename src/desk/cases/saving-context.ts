@@ -11,7 +11,7 @@ export interface SavingInput {
   readonly isCleared: boolean;
   readonly write: (draft: Draft) => Promise<Attempt<StoredCase>>;
   readonly now: () => Date;
-  /** Leaves a draft behind that may not be saved any more; the next start of the app takes it up. */
+  /** Keeps a draft that may not be saved before the page closes; the next start of the app recovers it. */
   readonly keepDraft: (draft: Draft) => Promise<Attempt<undefined>>;
   /** Deletes the draft kept of a case, once the case is saved or given up. */
   readonly discardDraft: (id: string) => void;

@@ -10,9 +10,9 @@ const mendable: readonly StorageFailure['why'][] = [...passing, 'unfit'];
 const saver = setup({
   // XState takes its types from values that are never looked at.
   types: { context: {} as Context, events: {} as SavingEvent, input: {} as SavingInput },
-  // A pause in typing; for how long somebody may type without one; what writing takes at most, if all is well; when a
-  // failure is tried again.
-  delays: { pause: 400, longest: 3000, usual: 250, timeout: 10_000 },
+  // In milliseconds: the pause in typing after which a case is saved; the longest typing without a save; the longest a
+  // normal write takes; the time before a failed write is tried again.
+  delays: { pause: 400, longest: 3000, usual: 250, retry: 10_000 },
   actors: {
     write: fromPromise(({ input }: { readonly input: Context }) =>
       input.write({ case: input.case, basedOn: input.basedOn }),
@@ -162,7 +162,7 @@ export const savingMachine = saver.createMachine({
         enqueue('keepDraft');
         enqueue('noteDraft');
       }),
-      after: { timeout: { guard: 'isPassing', target: 'saving' } },
+      after: { retry: { guard: 'isPassing', target: 'saving' } },
       on: {
         EDIT: [{ guard: 'isMendable', target: 'unsaved', actions: 'edit' }, { actions: 'edit' }],
         FLUSH: { guard: 'isPassing', target: 'saving' },
