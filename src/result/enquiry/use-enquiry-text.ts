@@ -85,8 +85,8 @@ function useBlocks() {
     });
   const asked = (finding: Finding, recipient: Enquiry['recipient']) => {
     if (finding.effect === 'bars') {
-      const desk = recipient === 'jetro' ? recipient : 'alibaba';
-      return { question: t(`enquiry.datedQuestion.${desk}`), describe: t('enquiry.datedDescribe') };
+      const asked = recipient === 'jetro' ? recipient : 'alibaba';
+      return { question: t(`enquiry.datedQuestion.${asked}`), describe: t('enquiry.datedDescribe') };
     }
     const { settle = '', ask = settle, describe } = wordsOf(finding);
     return recipient === 'self' ? { question: settle } : { question: ask, describe };

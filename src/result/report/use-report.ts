@@ -41,7 +41,7 @@ export interface Report {
     readonly title: string;
     readonly text: string;
     /** Where open points are settled, if they are what stands between. */
-    readonly desks: string | undefined;
+    readonly recipients: string | undefined;
     /** What bars, each in a sentence with its FAQ entries. */
     readonly bars: readonly string[];
   };
