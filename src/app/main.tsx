@@ -1,5 +1,5 @@
 // Imported first: it handles input on the prerendered pages until the app is ready.
-import './first-steps';
+import './before-hydration';
 import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { ChosenBefore, type DoneBefore, nothingDone } from '../check/chosen-before';

@@ -88,7 +88,7 @@ describe('the house', () => {
         'the address bar',
         /\blocation\.(hash|replace\()|\bhistory\.(state|pushState|replaceState)/,
         // The small script that answers before the app is there does so without this large file.
-        'src/app/first-steps.ts',
+        'src/app/before-hydration.ts',
         'src/router/address-bar.ts',
       ],
       ['the clock', /\bnew Date\(\)|Date\.now\(/, 'src/platform/clock.ts'],
