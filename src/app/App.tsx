@@ -13,7 +13,7 @@ import { addressWith, pushFragment } from '../router/address-bar';
 import { isDeskFragment } from '../router/desk-path';
 import { formatFragment, isResultPage, type Location, type Page } from '../router/fragment';
 import type { HandingOver, Journey } from '../router/journey';
-import { later } from '../router/later';
+import { lazyWithWords } from '../router/lazy-with-words';
 import { PageFocus } from '../router/page-focus';
 import { useFragment } from '../router/page-origin';
 import { WayToRules } from '../router/rules-link';
@@ -39,14 +39,14 @@ const afterQuestions = {
   AboutPage: async () => (await import('./about-page')).AboutPage,
 };
 
-const BarPage = later(afterQuestions.BarPage);
-const ChangePage = later(afterQuestions.ChangePage);
-const FormerBanner = later(afterQuestions.FormerBanner);
-const VerdictPage = later(afterQuestions.VerdictPage);
-const ReportPage = later(afterQuestions.ReportPage);
-const RulebookPage = later(afterQuestions.RulebookPage);
-const AboutPage = later(afterQuestions.AboutPage);
-const DeskApp = later(async () => (await import('./DeskApp')).DeskApp);
+const BarPage = lazyWithWords(afterQuestions.BarPage);
+const ChangePage = lazyWithWords(afterQuestions.ChangePage);
+const FormerBanner = lazyWithWords(afterQuestions.FormerBanner);
+const VerdictPage = lazyWithWords(afterQuestions.VerdictPage);
+const ReportPage = lazyWithWords(afterQuestions.ReportPage);
+const RulebookPage = lazyWithWords(afterQuestions.RulebookPage);
+const AboutPage = lazyWithWords(afterQuestions.AboutPage);
+const DeskApp = lazyWithWords(async () => (await import('./DeskApp')).DeskApp);
 
 /** The app: the check or, at an address of its own, the consultant's desk. */
 export function App() {

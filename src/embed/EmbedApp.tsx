@@ -11,7 +11,7 @@ import { QuestionPage } from '../check/question-page';
 import { useOperatorName } from '../platform/host';
 import { replaceFragment } from '../router/address-bar';
 import { formatFragment, type Page, parseFragment } from '../router/fragment';
-import { later } from '../router/later';
+import { lazyWithWords } from '../router/lazy-with-words';
 import { PageFocus } from '../router/page-focus';
 import { PageLink, ShownElsewhere } from '../router/page-link';
 import { useVisit } from '../router/use-visit';
@@ -35,9 +35,9 @@ const afterQuestions = {
   CompactVerdict: async () => (await import('../result/compact-verdict')).CompactVerdict,
 };
 
-const BarPage = later(afterQuestions.BarPage);
-const ChangePage = later(afterQuestions.ChangePage);
-const CompactVerdict = later(afterQuestions.CompactVerdict);
+const BarPage = lazyWithWords(afterQuestions.BarPage);
+const ChangePage = lazyWithWords(afterQuestions.ChangePage);
+const CompactVerdict = lazyWithWords(afterQuestions.CompactVerdict);
 
 /** The pages meant for the frame of another site. All others open on ours, in a tab of their own. */
 type EmbeddedPage = Extract<Page, { readonly question: unknown }> | { readonly name: 'start' | 'result' };

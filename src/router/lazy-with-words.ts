@@ -2,8 +2,8 @@ import { type ComponentType, lazy } from 'react';
 import { loadRemainingWords } from '../words/i18n';
 import { loadPart } from './load-part';
 
-/** A part of the app that is fetched when it is first shown, with the words it needs. */
-export function later<Props>(load: () => Promise<ComponentType<Props>>) {
+/** A component that is loaded when it is first rendered, together with the remaining words. */
+export function lazyWithWords<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
     const [component] = await loadPart(() => Promise.all([load(), loadRemainingWords()]));
     return { default: component };
