@@ -1,7 +1,7 @@
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../platform/host';
+import { BackButton } from '../router/back-button';
 import { RulesLink } from '../router/rules-link';
-import { WayBack } from '../router/way-back';
 import { usePageTitle } from '../ui/page-title';
 import { useTranslation } from '../words/use-translation';
 import { EmbeddingSection } from './embedding-section';
@@ -56,7 +56,7 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
         </p>
       </section>
       <EmbeddingSection />
-      <WayBack hasAnswers={hasAnswers} fragment={backFragment} />
+      <BackButton hasAnswers={hasAnswers} fragment={backFragment} />
     </div>
   );
 }
