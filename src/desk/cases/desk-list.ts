@@ -72,15 +72,15 @@ export function createTextOrders(): TextOrders {
 }
 
 /** Finds out beforehand where the texts of these cases stand, so that sorting them by any column takes no time. */
-export async function learnTexts(
+export async function addTexts(
   orders: TextOrders,
   cases: readonly Case[],
-  pause: () => Promise<void>,
+  yieldToBrowser: () => Promise<void>,
 ): Promise<void> {
   for (const column of textColumns) {
-    await orders[column].learn(
+    await orders[column].add(
       cases.map((one) => one[column]),
-      pause,
+      yieldToBrowser,
     );
   }
 }

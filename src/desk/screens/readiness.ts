@@ -1,4 +1,4 @@
-import { latestFirst, learnTexts, type TextOrders } from '../cases/desk-list';
+import { addTexts, latestFirst, type TextOrders } from '../cases/desk-list';
 import { rowOf } from '../cases/desk-row';
 import type { StoredCase } from '../cases/stored-case';
 import { yieldToBrowser } from './yield-to-browser';
@@ -13,7 +13,7 @@ export function makeRows(cases: readonly StoredCase[]): void {
 
 /** Computes the positions of cases in the list's text orders, yielding between pieces. */
 async function makeSortable(cases: readonly StoredCase[], orders: TextOrders): Promise<void> {
-  await learnTexts(
+  await addTexts(
     orders,
     cases.map((stored) => stored.case),
     yieldToBrowser,
