@@ -41,7 +41,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Small, and there before the rest.
-            { name: 'first-steps', test: /\/src\/(app\/first-steps|check\/keyboard)\.ts$/, priority: 1 },
+            {
+              name: 'before-hydration',
+              test: /\/src\/(app\/before-hydration|check\/keyboard)\.ts$/,
+              priority: 1,
+            },
             // What the first questions need is one file: it compresses better, and a slow network is asked once.
             { name: 'first', tags: ['$initial'], test: /^(?!.*\/(src\/paper\/|pages\/paper))/ },
             // Words are fetched in parts (src/words/i18n.ts), though some pages use all of them.

@@ -25,6 +25,6 @@ export {
 export { questionsLeft, type Range } from './outlook';
 export { conditionOf, documentsFor, type OptionId, optionsOf, type QuestionId, questions } from './questions';
 export { type Remedies, remediesFor, type Way } from './remedies';
-export { type Certainty, certainties, type Desk, type Effect, type Gap } from './ruling';
+export { type Certainty, certainties, type Effect, type Gap, type Recipient } from './ruling';
 export { type DocumentId, documents, history, type Revision, rulesVersion } from './source';
 export { answersIn } from './stated';

@@ -5,7 +5,7 @@ import type { QuestionId } from './questions';
 import type { Change } from './ruling';
 
 /** Who can bring a change about: you, another company, only JETRO by its reply. */
-export type Agent = 'you' | 'otherParty' | 'jetro';
+export type Party = 'you' | 'otherParty' | 'jetro';
 
 /** A smallest set of changes that lifts every bar. It promises that check, and no outcome. */
 export interface Way {
@@ -98,12 +98,12 @@ function subsets<T>(of: readonly T[]): T[][] {
 }
 
 /** Who can bring a change about. */
-export function agentOf(change: Change): Agent {
+export function partyOf(change: Change): Party {
   return change === 'otherProducts' ? 'you' : 'otherParty';
 }
 
-/** Who can settle an open point: its desk says. */
-export function settledBy({ settleWith }: OpenPoint): Agent {
+/** Who can settle an open point, given with whom it is settled. */
+export function partySettling({ settleWith }: OpenPoint): Party {
   switch (settleWith) {
     case 'jetro':
       return 'jetro';

@@ -17,7 +17,7 @@ export type Certainty = (typeof certainties)[number];
 export type Gap = 'faq' | 'applicant';
 
 /** With whom an open point is settled. */
-export type Desk = 'jetro' | 'applicant' | 'counterpart' | 'alibaba' | 'guidelines';
+export type Recipient = 'jetro' | 'applicant' | 'counterpart' | 'alibaba' | 'guidelines';
 
 /** What has to happen before an answer that bars may honestly turn into another. */
 export type Change = 'anotherApplicant' | 'otherProducts' | 'agreement';
@@ -35,7 +35,7 @@ export type Ruling = Grounds &
   (
     | { readonly effect: 'meets' }
     | { readonly effect: 'note'; readonly strong: boolean }
-    | { readonly effect: 'confirm'; readonly gap: Gap; readonly settleWith: Desk }
+    | { readonly effect: 'confirm'; readonly gap: Gap; readonly settleWith: Recipient }
     | {
         readonly effect: 'bars';
         readonly removable: boolean;
@@ -79,7 +79,7 @@ export function confirm({
   settleWith,
   gap,
   ...remarks
-}: Remarks & { readonly settleWith: Desk; readonly gap: Gap }) {
+}: Remarks & { readonly settleWith: Recipient; readonly gap: Gap }) {
   const certainty: Certainty = gap === 'faq' ? 'silent' : 'express';
   return { effect: 'confirm', settleWith, gap, certainty, ...remarks } as const;
 }

@@ -1,6 +1,6 @@
 import type { FaqId } from './faq-ids';
 import type { OptionId, QuestionId } from './questions';
-import type { Desk } from './ruling';
+import type { Recipient } from './ruling';
 
 /** What an applicant prepares before applying, whatever the answers were. */
 export const preparation = [
@@ -21,7 +21,7 @@ export const afterApplying = ['Q13', 'Q14', 'Q20'] as const satisfies FaqId[];
 /** Entries that help to understand the programme and decide nothing. */
 export const furtherReading = ['Q3', 'Q25', 'Q26'] as const satisfies FaqId[];
 
-/** What stays open for every applicant, whatever the answers: the desk that settles it, and the entries it concerns. */
+/** What stays open for every applicant, whatever the answers: with whom it is settled, and the entries it concerns. */
 export const openForAll = {
   /** Q8 is about sole proprietors only. */
   companySize: { settleWith: 'guidelines', cites: ['Q8'] },
@@ -30,7 +30,7 @@ export const openForAll = {
   /** The FAQ has no date, and does not say when applications are open. */
   undated: { settleWith: 'jetro', cites: [] },
 } as const satisfies Readonly<
-  Record<string, { readonly settleWith: Desk; readonly cites: readonly FaqId[] }>
+  Record<string, { readonly settleWith: Recipient; readonly cites: readonly FaqId[] }>
 >;
 
 export type OpenForAll = keyof typeof openForAll;

@@ -13,7 +13,7 @@ import { addressWith, pushFragment } from '../router/address-bar';
 import { isDeskFragment } from '../router/desk-path';
 import { formatFragment, isResultPage, type Location, type Page } from '../router/fragment';
 import type { HandingOver, Journey } from '../router/journey';
-import { later } from '../router/later';
+import { lazyWithWords } from '../router/lazy-with-words';
 import { useFragment } from '../router/page-origin';
 import { WayToRules } from '../router/rules-link';
 import type { RulesPart } from '../router/rules-part';
@@ -22,9 +22,9 @@ import { placeToResume } from '../router/visit';
 import { ClosableBanner } from '../ui/closable-banner';
 import { CrashNotice } from '../ui/crash-notice';
 import { PageFocus } from '../ui/page-focus';
-import { learnRest } from '../words/i18n';
+import { loadRemainingWords } from '../words/i18n';
 import { defaultLanguage } from '../words/languages';
-import { useSpokenLanguage } from '../words/use-spoken-language';
+import { useLanguageSync } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Frame } from './frame';
 
@@ -39,14 +39,14 @@ const afterQuestions = {
   AboutPage: async () => (await import('./about-page')).AboutPage,
 };
 
-const BarPage = later(afterQuestions.BarPage);
-const ChangePage = later(afterQuestions.ChangePage);
-const FormerBanner = later(afterQuestions.FormerBanner);
-const VerdictPage = later(afterQuestions.VerdictPage);
-const ReportPage = later(afterQuestions.ReportPage);
-const RulebookPage = later(afterQuestions.RulebookPage);
-const AboutPage = later(afterQuestions.AboutPage);
-const DeskApp = later(async () => (await import('./DeskApp')).DeskApp);
+const BarPage = lazyWithWords(afterQuestions.BarPage);
+const ChangePage = lazyWithWords(afterQuestions.ChangePage);
+const FormerBanner = lazyWithWords(afterQuestions.FormerBanner);
+const VerdictPage = lazyWithWords(afterQuestions.VerdictPage);
+const ReportPage = lazyWithWords(afterQuestions.ReportPage);
+const RulebookPage = lazyWithWords(afterQuestions.RulebookPage);
+const AboutPage = lazyWithWords(afterQuestions.AboutPage);
+const DeskApp = lazyWithWords(async () => (await import('./DeskApp')).DeskApp);
 
 /** The app: the check or, at an address of its own, the consultant's desk. */
 export function App() {
@@ -71,12 +71,14 @@ function Check() {
   const visiting = useVisit();
   const { location } = visiting.visit;
   const { page, language, former } = location;
-  const { hasFailed, dismissFailure } = useSpokenLanguage(language, visiting.keepLanguage);
+  const { hasFailed, dismissFailure } = useLanguageSync(language, visiting.keepLanguage);
   const hasBegun = Object.keys(location.answers).length > 0;
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
     if (!hasBegun) return;
-    Promise.all([...Object.values(afterQuestions).map((load) => load()), learnRest()]).catch(() => undefined);
+    Promise.all([...Object.values(afterQuestions).map((load) => load()), loadRemainingWords()]).catch(
+      () => undefined,
+    );
   }, [hasBegun]);
   // Whoever was sent a result to read does not take the sender's answers along.
   const carried = page.name === 'resultOnly' ? { answers: {} } : {};

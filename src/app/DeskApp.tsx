@@ -32,7 +32,7 @@ import { CrashNotice } from '../ui/crash-notice';
 import { PageFocus } from '../ui/page-focus';
 import { deskCaseWords } from '../words/desk-case-words';
 import type { Language } from '../words/languages';
-import { useSpokenLanguage } from '../words/use-spoken-language';
+import { useLanguageSync } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Frame } from './frame';
 
@@ -67,7 +67,7 @@ export function DeskApp({ desk = theDesk() }: { desk?: Desk }) {
   const location = useMemo(() => parseDeskFragment(fragment), [fragment]);
   const { page, language, isPresenting, isNameHidden = false } = location;
   const { t } = useTranslation();
-  useSpokenLanguage(language, useKeptLanguage());
+  useLanguageSync(language, useKeptLanguage());
   useFileDrop(undefined, window);
   const { store } = desk;
   const { keptMark } = deskCaseWords[language].status;

@@ -1,8 +1,8 @@
 import { rulesVersion } from '../../rules/source';
 import { operatorContact, operatorName } from '../platform/host';
 import { RulesLink } from '../router/rules-link';
+import { BackButton } from '../ui/back-button';
 import { usePageTitle } from '../ui/page-title';
-import { WayBack } from '../ui/way-back';
 import { useTranslation } from '../words/use-translation';
 import { EmbeddingSection } from './embedding-section';
 
@@ -56,7 +56,7 @@ export function AboutPage({ backFragment, hasAnswers }: { backFragment: string; 
         </p>
       </section>
       <EmbeddingSection />
-      <WayBack hasAnswers={hasAnswers} fragment={backFragment} />
+      <BackButton hasAnswers={hasAnswers} fragment={backFragment} />
     </div>
   );
 }

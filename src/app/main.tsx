@@ -1,5 +1,5 @@
-// Before all else, as it finds what was pressed on the pages made at build time.
-import './first-steps';
+// Imported first: it handles input on the prerendered pages until the app is ready.
+import './before-hydration';
 import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { ChosenBefore, type DoneBefore, nothingDone } from '../check/chosen-before';
@@ -9,9 +9,9 @@ import { setPageLanguage } from '../router/language-word';
 import { loadPart } from '../router/load-part';
 import { PageOrigin, useFragment } from '../router/page-origin';
 import { visitAt } from '../router/visit';
-import { speak } from '../words/i18n';
+import { changeLanguage } from '../words/i18n';
 import { App } from './App';
-import { type MadePage, pagesAreThere, takeOverPage } from './made-pages';
+import { type PrerenderedPage, takeOverPage, whenDocumentParsed } from './prerendered-pages';
 import { StartFailure } from './start-failure';
 
 const root = document.documentElement.dataset.root ?? '';
@@ -22,21 +22,28 @@ setPageLanguage(document.documentElement.lang);
 unfoldOnPaper();
 
 try {
-  // The words are there before anything is shown, so that no other language flashes up.
+  // Words are loaded before anything is rendered, so that no other language flashes up.
   const { language } = visitAt(readFragment()).location;
-  await Promise.all([loadPart(() => speak(language)), pagesAreThere()]);
+  await Promise.all([loadPart(() => changeLanguage(language)), whenDocumentParsed()]);
   const page = takeOverPage(readFragment());
-  // Pages made at build time hear of a new address until now, and what takes one over only once it stands.
+  // Prerendered pages follow the address until here; the app follows it once it is mounted.
   watchFragment(nothing);
-  if (page) takeUp(page);
+  if (page) hydratePage(page);
   else render(<App />);
 } catch {
   takeOverPage('');
   render(<StartFailure />);
 }
 
-/** Goes on with a page made at build time, where the visitor stands on it. A translated one is made anew. */
-function takeUp({ element, fragment, idPrefix, chosen, isTranslated, isPressed }: MadePage): void {
+/** Hydrates a prerendered page; renders a translated one from scratch. */
+function hydratePage({
+  element,
+  fragment,
+  idPrefix,
+  chosen,
+  isTranslated,
+  isPressed,
+}: PrerenderedPage): void {
   const done = () => ({ chosen: chosen(), isPressed });
   const content = withOrigin(fragment, <WithDone done={done} />);
   if (isTranslated) createRoot(element).render(content);
@@ -57,7 +64,7 @@ function withOrigin(fragment: string, content: ReactNode): ReactNode {
   );
 }
 
-/** What was done beforehand counts on the page it was done on, until that is left. */
+/** Provides what was chosen and pressed before hydration, until the visitor leaves that page. */
 function WithDone({ done }: { done: () => DoneBefore }) {
   const fragment = useFragment();
   const [first] = useState(fragment);

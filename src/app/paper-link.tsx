@@ -1,6 +1,6 @@
 import { useSiteAddress } from '../router/page-origin';
 import { paperAddress } from '../words/languages';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 
 /** Leads to the questionnaire on paper, which lies beside the app. */

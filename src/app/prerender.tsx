@@ -11,7 +11,7 @@ import { setPageLanguage } from '../router/language-word';
 import { PageOrigin } from '../router/page-origin';
 import { titleInTab } from '../ui/page-title';
 import { enFirst } from '../words/en-first';
-import { speak } from '../words/i18n';
+import { changeLanguage } from '../words/i18n';
 import { jaFirst } from '../words/ja-first';
 import type { Language } from '../words/languages';
 import { App } from './App';
@@ -50,7 +50,7 @@ function secondPages(titleOf: (question: QuestionId) => string): Ahead[] {
  * @returns HTML
  */
 export async function makePages(language: Language, root: string): Promise<string> {
-  await speak(language);
+  await changeLanguage(language);
   setPageLanguage(language);
   const words = firstWords[language];
   const firstFragment = formatFragment({ page: firstPage, answers: {}, language });

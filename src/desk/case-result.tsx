@@ -8,7 +8,7 @@ import { clientNameFrom } from '../router/client-name';
 import type { CasePage } from '../router/desk-fragment';
 import { formatFragment } from '../router/fragment';
 import type { HandingOver, Journey } from '../router/journey';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { withAnswers } from './cases/rejudging';
 import { CaseNotes } from './screens/case-columns';
 import { FormerReplies, LineNotes, PointReplies } from './screens/replies';

@@ -11,7 +11,7 @@ import { QuestionPage } from '../check/question-page';
 import { useOperatorName } from '../platform/host';
 import { replaceFragment } from '../router/address-bar';
 import { formatFragment, type Page, parseFragment } from '../router/fragment';
-import { later } from '../router/later';
+import { lazyWithWords } from '../router/lazy-with-words';
 import { PageLink, ShownElsewhere } from '../router/page-link';
 import { useVisit } from '../router/use-visit';
 import { placeToResume } from '../router/visit';
@@ -19,9 +19,9 @@ import { CrashNotice } from '../ui/crash-notice';
 import { PageFocus } from '../ui/page-focus';
 import { ignoreSecondClick } from '../ui/second-click';
 import { embedWords } from '../words/embed-words';
-import { learnRest } from '../words/i18n';
+import { loadRemainingWords } from '../words/i18n';
 import type { Language } from '../words/languages';
-import { useLanguage, useSpokenLanguage } from '../words/use-spoken-language';
+import { useLanguage, useLanguageSync } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { EmbeddedStart } from './embedded-start';
 import { FullResult } from './full-result';
@@ -35,9 +35,9 @@ const afterQuestions = {
   CompactVerdict: async () => (await import('../result/compact-verdict')).CompactVerdict,
 };
 
-const BarPage = later(afterQuestions.BarPage);
-const ChangePage = later(afterQuestions.ChangePage);
-const CompactVerdict = later(afterQuestions.CompactVerdict);
+const BarPage = lazyWithWords(afterQuestions.BarPage);
+const ChangePage = lazyWithWords(afterQuestions.ChangePage);
+const CompactVerdict = lazyWithWords(afterQuestions.CompactVerdict);
 
 /** The pages meant for the frame of another site. All others open on ours, in a tab of their own. */
 type EmbeddedPage = Extract<Page, { readonly question: unknown }> | { readonly name: 'start' | 'result' };
@@ -62,12 +62,14 @@ export function EmbedApp({ host }: { host: HostPage }) {
   const asked = visit.location.page;
   const page: EmbeddedPage = isEmbedded(asked) ? asked : { name: 'start' };
   const hearing = useSyncExternalStore(host.subscribe, host.hearing);
-  useSpokenLanguage(language, visiting.keepLanguage);
+  useLanguageSync(language, visiting.keepLanguage);
   useLanguageOfPage(host, fragmentOf);
   useHeightTold(host);
   useEffect(() => {
     // Should this fail, the page itself tries again when it is needed and tells if it cannot.
-    Promise.all([...Object.values(afterQuestions).map((load) => load()), learnRest()]).catch(() => undefined);
+    Promise.all([...Object.values(afterQuestions).map((load) => load()), loadRemainingWords()]).catch(
+      () => undefined,
+    );
   }, []);
   const words = embedWords[useLanguage()];
   const otherLanguage = language === 'ja' ? 'en' : 'ja';

@@ -4,7 +4,7 @@ import { StandingNotes } from '../findings/standing-notes';
 import { ButtonLink } from '../ui/button-link';
 import { usePageTitle } from '../ui/page-title';
 import { embedWords } from '../words/embed-words';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import type { Hearing } from './host-page';
 
@@ -32,8 +32,8 @@ export function EmbeddedStart({ startFragment, hearing }: { startFragment: strin
       <section className="stack-tight">
         <h2>{t('start.privacyTitle')}</h2>
         <p>{words.stays}</p>
-        {hearing.kind === 'nothing' && <p>{words.toldNothing}</p>}
-        {hearing.kind === 'outcome' && <p>{words.told(hearing.origin)}</p>}
+        {hearing.kind === 'nothing' && <p>{words.nothingSent}</p>}
+        {hearing.kind === 'outcome' && <p>{words.outcomeSent(hearing.origin)}</p>}
       </section>
       <section className="stack-tight">
         <h2>{t('standing.title')}</h2>

@@ -1,5 +1,5 @@
 import { embedWords } from '../words/embed-words';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 
 /** The way to the whole result on the site of its own. */
 export function FullResult({ address }: { address: string }) {

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { leaveHistoryAlone, readFragment } from '../router/address-bar';
 import { visitAt } from '../router/visit';
-import { speak } from '../words/i18n';
+import { changeLanguage } from '../words/i18n';
 import { EmbedApp } from './EmbedApp';
 import { EmbeddedFailure } from './embedded-failure';
 import { hearHostPage } from './host-page';
@@ -14,7 +14,7 @@ const element = document.createElement('div');
 document.body.replaceChildren(element);
 const root = createRoot(element);
 try {
-  await speak(visitAt(readFragment()).location.language);
+  await changeLanguage(visitAt(readFragment()).location.language);
   root.render(
     <StrictMode>
       <EmbedApp host={host} />

@@ -2,7 +2,7 @@ import './citation.css';
 import { citationOf } from '../../rules/faq';
 import type { FaqId } from '../../rules/faq-ids';
 import { RulesLink } from '../router/rules-link';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 
 /** One FAQ entry a reading rests on: number, page, the phrase itself (always Japanese) and the gist. Leads to the entry. */

@@ -1,7 +1,7 @@
 import { questionIds } from '../../rules/answers';
 import { rulesVersion } from '../../rules/source';
 import { paperWords } from '../words/paper-words';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { PaperQuestion } from './paper-question';
 import { PaperResult } from './paper-result';

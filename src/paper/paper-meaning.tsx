@@ -4,7 +4,7 @@ import { type Reading, readingsOf } from '../../rules/readings';
 import { EffectBadge } from '../findings/effect-badge';
 import { useFindingWords } from '../findings/use-finding-words';
 import { paperWords } from '../words/paper-words';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
 import { useReferences } from './use-references';

@@ -1,7 +1,7 @@
 import { conditionOf, documentsFor, optionsOf, type QuestionId, questions } from '../../rules/questions';
 import { paperWords } from '../words/paper-words';
 import { useQuestionWording } from '../words/question-wording';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
 import { groundsOf } from './grounds';

@@ -5,7 +5,7 @@ import { preparation } from '../../rules/standing';
 import { EffectIcon } from '../findings/effect-icon';
 import { effectNameKeys } from '../findings/effect-name';
 import { paperWords } from '../words/paper-words';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
 

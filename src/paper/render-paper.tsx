@@ -3,19 +3,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { en } from '../words/en';
 import { ja } from '../words/ja';
 import { type Language, paperAddress } from '../words/languages';
-import { Speaker } from '../words/use-translation';
+import { I18nContext } from '../words/use-translation';
 import { PaperForm } from './paper-form';
 
 /** The paper form of one language as HTML, for the build to put into its page: one beside the app, or alone. */
 export async function renderPaper(language: Language, { isAlone = false } = {}): Promise<string> {
-  const speaker = createInstance();
-  await speaker.init({
+  const i18n = createInstance();
+  await i18n.init({
     lng: language,
     resources: { ja: { translation: ja }, en: { translation: en } },
     interpolation: { escapeValue: false },
   });
   return renderToStaticMarkup(
-    <Speaker value={speaker}>
+    <I18nContext value={i18n}>
       <PaperForm
         beside={
           isAlone
@@ -26,6 +26,6 @@ export async function renderPaper(language: Language, { isAlone = false } = {}):
               }
         }
       />
-    </Speaker>,
+    </I18nContext>,
   );
 }

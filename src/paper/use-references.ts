@@ -3,7 +3,7 @@ import type { QuestionId } from '../../rules/questions';
 import type { AnswersTo } from '../../rules/readings';
 import { paperWords } from '../words/paper-words';
 import { useQuestionWording } from '../words/question-wording';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 
 /** The number a question has on paper. */
 export const numberOf = eachQuestion((question) => questionIds.indexOf(question) + 1);

@@ -1,7 +1,7 @@
 import type { FileName } from './file-name';
 
 /** How long the browser is given to fetch what it saves, in milliseconds. */
-const patience = 60_000;
+const timeout = 60_000;
 
 /** Saves a text, whole or in pieces, as a file where the browser keeps what is downloaded. Nothing leaves the device. */
 export function saveFile({
@@ -18,5 +18,5 @@ export function saveFile({
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), patience);
+  setTimeout(() => URL.revokeObjectURL(address), timeout);
 }

@@ -1,7 +1,7 @@
 import { takeOnPrintedName } from './printed-name';
 
 /** How long a browser may take to begin, in milliseconds: on iOS it asks first. */
-const patience = 3000;
+const timeout = 3000;
 
 /**
  * Opens the browser's print dialogue for the page shown. Browsers within other apps often have no `print`, or one that
@@ -11,7 +11,7 @@ const patience = 3000;
 export function printPage(): Promise<boolean> {
   if (typeof window.print !== 'function') return Promise.resolve(false);
   return new Promise((resolve) => {
-    const timer = setTimeout(() => end(false), patience);
+    const timer = setTimeout(() => end(false), timeout);
     const end = (hasBegun: boolean) => {
       clearTimeout(timer);
       window.removeEventListener('beforeprint', began);

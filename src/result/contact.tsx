@@ -5,7 +5,7 @@ import { useNow } from '../platform/clock';
 import { addressOf } from '../platform/host';
 import { formatMoment, formatTime } from '../words/dates';
 import type { Language } from '../words/languages';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
 import { type OfficeStatus, officeStatus } from './office-hours';

@@ -4,7 +4,7 @@ import { rulesVersion } from '../../rules/source';
 import { EffectIcon } from '../findings/effect-icon';
 import { useNow } from '../platform/clock';
 import { formatDate } from '../words/dates';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { useOutcomeWords } from './use-outcome-words';
 
@@ -22,7 +22,7 @@ export function Headline({
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
-  const { effect, title, text, desks } = useOutcomeWords(outcome, open);
+  const { effect, title, text, recipients } = useOutcomeWords(outcome, open);
   return (
     <div className="stack-tight">
       <div className="verdict-headline stack-tight" data-effect={effect}>
@@ -31,7 +31,7 @@ export function Headline({
           <span key={title}>{title}</span>
         </h1>
         <p key={text}>{text}</p>
-        {desks && <p>{desks}</p>}
+        {recipients && <p>{recipients}</p>}
       </div>
       <p>{t('verdict.guidance', { version: rulesVersion })}</p>
       <div className="verdict-date">

@@ -37,7 +37,7 @@ export function RemediesSection({
       <h2>{waysOut ? t('remedy.title') : t('remedy.settleTitle')}</h2>
       {waysOut && <p>{waysOut}</p>}
       {groups.map(({ key, title, advice }) => (
-        <div key={key} className="agent stack-tight">
+        <div key={key} className="party stack-tight">
           <h3>{title}</h3>
           <ul className="plain-list point-list">
             {advice.map((piece) => (

@@ -1,14 +1,14 @@
 import type { FaqId } from '../../rules/faq-ids';
 import type { Bar, OpenPoint } from '../../rules/judge';
 import { documentsFor } from '../../rules/questions';
-import type { Agent, Remedies, Way } from '../../rules/remedies';
+import type { Party, Remedies, Way } from '../../rules/remedies';
 import type { Effect } from '../../rules/ruling';
 import type { DocumentId } from '../../rules/source';
 import { type Settled, withoutReply } from '../findings/settlements';
 import { useFindingWords } from '../findings/use-finding-words';
 import { useQuestionNames } from '../words/question-wording';
 import { useTranslation } from '../words/use-translation';
-import { type AgentPoints, pointsByAgent } from './points';
+import { type PartyPoints, pointsByParty } from './points';
 
 /** One thing that would change a verdict, or that cannot be changed, in words. */
 export interface Advice {
@@ -35,7 +35,7 @@ export interface Advice {
 
 /** The advice that concerns one who can bring a change about, or what none can change. */
 export interface AdviceGroup {
-  readonly key: Agent | 'fixed' | 'besides';
+  readonly key: Party | 'fixed' | 'besides';
   readonly title: string;
   readonly advice: readonly Advice[];
 }
@@ -69,7 +69,7 @@ export function useAdvice(remedies: Remedies, settlements: readonly Settled[]): 
   const dated = (bar: Bar): Advice => ({
     key: bar.question,
     effect: 'confirm',
-    kind: [t('desk.alibaba.action'), t('desk.jetro.action')].join(t('verdict.listSeparator')),
+    kind: [t('recipient.alibaba.action'), t('recipient.jetro.action')].join(t('verdict.listSeparator')),
     lead: t('remedy.dated'),
     lines: [],
     cites: bar.cites,
@@ -83,7 +83,7 @@ export function useAdvice(remedies: Remedies, settlements: readonly Settled[]): 
       effect: 'confirm',
       point,
       isSettled,
-      kind: isSettled ? t('report.isSettled') : t(`desk.${point.settleWith}.action`),
+      kind: isSettled ? t('report.isSettled') : t(`recipient.${point.settleWith}.action`),
       lead: settle,
       lines: describe ? [t('remedy.describe', { what: describe })] : [],
       gap: t(`gap.${point.gap}`),
@@ -103,13 +103,13 @@ export function useAdvice(remedies: Remedies, settlements: readonly Settled[]): 
     };
   };
 
-  const points = pointsByAgent(remedies);
-  const settling = (of: readonly AgentPoints[]) =>
+  const points = pointsByParty(remedies);
+  const settling = (of: readonly PartyPoints[]) =>
     of.flatMap(({ dated: bars, open }) => [...bars.map(dated), ...open.map(toSettle)]);
   const groups: AdviceGroup[] = [
     ...points.map((by) => ({
-      key: by.agent,
-      title: t(`remedy.group.${by.agent}`),
+      key: by.party,
+      title: t(`remedy.group.${by.party}`),
       advice: [...by.ways.map(wayOut), ...(remedies.settlingHelps ? settling([by]) : [])],
     })),
     { key: 'fixed', title: t('remedy.group.fixed'), advice: remedies.fixed.map(instead) },

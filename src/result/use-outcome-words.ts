@@ -1,7 +1,7 @@
 import type { OpenPoint, Outcome } from '../../rules/judge';
 import type { Effect } from '../../rules/ruling';
 import { useTranslation } from '../words/use-translation';
-import { desksAsked } from './points';
+import { recipientsAsked } from './points';
 
 /** What is said of an outcome before anything else. */
 interface OutcomeWords {
@@ -10,7 +10,7 @@ interface OutcomeWords {
   readonly title: string;
   readonly text: string;
   /** Where open points are settled, if they are what stands between. */
-  readonly desks: string | undefined;
+  readonly recipients: string | undefined;
 }
 
 /** The effect whose sign stands for an outcome. */
@@ -23,14 +23,14 @@ export const signOf: Readonly<Record<Outcome, Effect>> = {
 /** The words for an outcome, in the language shown. `open`: what waits for a reply. */
 export function useOutcomeWords(outcome: Outcome, open: readonly OpenPoint[]): OutcomeWords {
   const { t } = useTranslation();
-  const desks = desksAsked(open).map((desk) => t(`desk.${desk}.name`));
+  const recipients = recipientsAsked(open).map((recipient) => t(`recipient.${recipient}.name`));
   return {
     effect: signOf[outcome],
     title: t(`outcome.${outcome}.title`),
     text: t(`outcome.${outcome}.text`),
-    desks:
-      outcome === 'askFirst' && desks.length > 0
-        ? t('outcome.settleWith', { desks: desks.join(t('verdict.listSeparator')) })
+    recipients:
+      outcome === 'askFirst' && recipients.length > 0
+        ? t('outcome.settleWith', { recipients: recipients.join(t('verdict.listSeparator')) })
         : undefined,
   };
 }

@@ -27,7 +27,7 @@ import { Headline } from './headline';
 import { Keeping } from './keeping';
 import { NameInLink } from './name-in-link';
 import { AfterApplying, FurtherReading, Preparation } from './next-steps';
-import { desksAsked } from './points';
+import { recipientsAsked } from './points';
 import { RemediesSection } from './remedies-section';
 import { ResultAddress } from './result-address';
 import { Trial } from './trial';
@@ -84,7 +84,7 @@ export function VerdictPage({
   const remedies = remediesFor(answers);
   const waiting = withoutReply(remedies.open, settlements);
   // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
-  const asksJetro = outcome === 'askFirst' && desksAsked(waiting).includes('jetro');
+  const asksJetro = outcome === 'askFirst' && recipientsAsked(waiting).includes('jetro');
   const contact = <Contact afterApplying={outcome !== 'cannotApply'} />;
   const [firstUnanswered] = verdict.unanswered;
   return (

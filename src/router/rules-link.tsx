@@ -1,5 +1,5 @@
 import { type ComponentProps, createContext, useContext } from 'react';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { formatFragment } from './fragment';
 import { PageLink } from './page-link';
 import { type RulesPart, showRulesPart } from './rules-part';

@@ -45,19 +45,19 @@ function formerAfter(event: CheckEvent, { answers, former }: Location): Judgemen
 }
 
 /**
- * What was wrong with a link stays told on the page it led to, in either language, though the address is put right at
- * once; it is gone with the next page.
+ * Keeps a problem with a link shown on the page it led to, in either language, although the address is corrected at
+ * once; the next page no longer shows it.
  */
 function useLinkProblem(visit: Visit, fragment: string) {
-  const [told, setTold] = useState<{ problem: LinkProblem; at: string }>();
+  const [reported, setReported] = useState<{ problem: LinkProblem; at: string }>();
   const here = formatFragment({ ...visit.location, language: defaultLanguage });
   useEffect(() => {
-    if (visit.problem) setTold({ problem: visit.problem, at: here });
-    else setTold((before) => (before?.at === here ? before : undefined));
+    if (visit.problem) setReported({ problem: visit.problem, at: here });
+    else setReported((before) => (before?.at === here ? before : undefined));
     if (fragment !== '' && fragment !== visit.fragment) replaceFragment(visit.fragment);
   }, [visit, fragment, here]);
   return {
-    problem: told?.at === here ? told.problem : undefined,
-    dismissProblem: () => setTold(undefined),
+    problem: reported?.at === here ? reported.problem : undefined,
+    dismissProblem: () => setReported(undefined),
   };
 }

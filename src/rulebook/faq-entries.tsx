@@ -7,7 +7,7 @@ import { addressOf } from '../platform/host';
 import { RulesLink } from '../router/rules-link';
 import type { RulesPart } from '../router/rules-part';
 import { useQuestionWording } from '../words/question-wording';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
 import { useRulebookWords } from './use-rulebook-words';

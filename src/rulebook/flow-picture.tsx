@@ -4,7 +4,7 @@ import { useSiteAddress } from '../router/page-origin';
 import { RulesLink } from '../router/rules-link';
 import { Disclosure } from '../ui/disclosure';
 import { useQuestionWording } from '../words/question-wording';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { Words } from '../words/words';
 import { outlineOf } from './flow-outline';

@@ -35,7 +35,7 @@ function GapForAll({ id }: { id: OpenForAll }) {
           <span>{t(`standing.${id}`)}</span>
           <EntryLinks ids={cites} />
         </p>
-        <Step title={t(`desk.${settleWith}.action`)} lines={[settle]} />
+        <Step title={t(`recipient.${settleWith}.action`)} lines={[settle]} />
       </Disclosure>
     </li>
   );

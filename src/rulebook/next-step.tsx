@@ -16,7 +16,7 @@ export function NextStep({ finding }: { finding: Finding }) {
     case 'confirm':
       return (
         <Step
-          title={t(`desk.${finding.settleWith}.action`)}
+          title={t(`recipient.${finding.settleWith}.action`)}
           lines={[settle, describe && t('remedy.describe', { what: describe })]}
         />
       );

@@ -2,8 +2,8 @@ import './rulebook-page.css';
 import { useEffect } from 'react';
 import { RulesLink } from '../router/rules-link';
 import { type RulesPart, rulesSections, showRulesPart } from '../router/rules-part';
+import { BackButton } from '../ui/back-button';
 import { usePageTitle } from '../ui/page-title';
-import { WayBack } from '../ui/way-back';
 import { useTranslation } from '../words/use-translation';
 import { FaqEntries } from './faq-entries';
 import { Gaps } from './gaps';
@@ -39,7 +39,7 @@ export function RulebookPage({
   useEffect(() => {
     if (part) showRulesPart(part);
   }, [part]);
-  const back = <WayBack hasAnswers={hasAnswers} fragment={backFragment} />;
+  const back = <BackButton hasAnswers={hasAnswers} fragment={backFragment} />;
   return (
     <div className="rulebook stack-wide">
       <div className="stack">

@@ -1,5 +1,5 @@
 import { rulebookWords } from '../words/rulebook-words';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 
 /** The words of the rules page, in the language shown. */
 export function useRulebookWords() {

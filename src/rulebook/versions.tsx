@@ -1,6 +1,6 @@
 import { history, rulesVersion, type ToldRevision } from '../../rules/source';
 import { formatDate } from '../words/dates';
-import { useLanguage } from '../words/use-spoken-language';
+import { useLanguage } from '../words/use-language';
 import { useTranslation } from '../words/use-translation';
 import { EntryLinks } from './entry-links';
 import { useRulebookWords } from './use-rulebook-words';

@@ -15,7 +15,7 @@ interface DeskCompareWords {
   readonly unanswered: string;
   readonly nothing: string;
   readonly settled: string;
-  readonly openPoint: (question: string, desk: string) => string;
+  readonly openPoint: (question: string, recipient: string) => string;
   readonly answers: string;
   readonly findings: string;
   readonly noDifference: string;
@@ -50,7 +50,7 @@ export const deskCompareWords: Readonly<Record<Language, DeskCompareWords>> = {
     unanswered: 'まだ答えていない質問',
     nothing: 'なし',
     settled: '確認済み',
-    openPoint: (question, desk) => `${question}（${desk}）`,
+    openPoint: (question, recipient) => `${question}（${recipient}）`,
     answers: '答え',
     findings: '判定と理由',
     noDifference: '違いはありません。',
@@ -85,7 +85,7 @@ export const deskCompareWords: Readonly<Record<Language, DeskCompareWords>> = {
     unanswered: 'Not answered yet',
     nothing: 'None',
     settled: 'settled',
-    openPoint: (question, desk) => `${question} (with: ${desk})`,
+    openPoint: (question, recipient) => `${question} (with: ${recipient})`,
     answers: 'Answers',
     findings: 'Findings and reasons',
     noDifference: 'No difference.',

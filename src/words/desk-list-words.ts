@@ -38,7 +38,7 @@ interface DeskListWords {
   readonly barredBy: string;
   readonly openWith: string;
   /** Someone whose reply is waited for, or who has replied to all. */
-  readonly standing: Readonly<Record<'openWith' | 'settledWith', (desk: string) => string>>;
+  readonly standing: Readonly<Record<'openWith' | 'settledWith', (recipient: string) => string>>;
   readonly theClient: string;
   readonly hasQuestionsLeft: string;
   readonly changed: Readonly<Record<'today' | 'week' | 'month' | 'earlier', string>>;
@@ -70,7 +70,7 @@ interface DeskListWords {
   readonly selectAllLater: string;
   readonly select: (client: string) => string;
   readonly bar: (question: string, entries: string) => string;
-  readonly openWithDesk: (desk: string, questions: string) => string;
+  readonly openWithRecipient: (recipient: string, questions: string) => string;
   readonly settled: (questions: string) => string;
   readonly left: (count: number) => string;
   readonly olderRules: string;
@@ -162,7 +162,10 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     outcome: '結果',
     barredBy: '申し込めない理由のFAQ',
     openWith: '確認先',
-    standing: { openWith: (desk) => `${desk}：未確認`, settledWith: (desk) => `${desk}：確認済み` },
+    standing: {
+      openWith: (recipient) => `${recipient}：未確認`,
+      settledWith: (recipient) => `${recipient}：確認済み`,
+    },
     theClient: '事業者',
     hasQuestionsLeft: '質問が残っている',
     changed: { today: '今日', week: '7日以内', month: '30日以内', earlier: '30日より前' },
@@ -198,7 +201,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     selectAllLater: 'すべて選ぶ',
     select: (client) => `${client}を選ぶ`,
     bar: (question, entries) => `${question}（${entries}）`,
-    openWithDesk: (desk, questions) => `${desk}：${questions}`,
+    openWithRecipient: (recipient, questions) => `${recipient}：${questions}`,
     settled: (questions) => `確認済み：${questions}`,
     left: (count) => `${count}問`,
     olderRules: '前の版のルール',
@@ -289,7 +292,10 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     outcome: 'Outcome',
     barredBy: 'Stands against: FAQ',
     openWith: 'Settle with',
-    standing: { openWith: (desk) => `${desk}: open`, settledWith: (desk) => `${desk}: settled` },
+    standing: {
+      openWith: (recipient) => `${recipient}: open`,
+      settledWith: (recipient) => `${recipient}: settled`,
+    },
     theClient: 'the client',
     hasQuestionsLeft: 'Questions left',
     changed: {
@@ -331,7 +337,7 @@ export const deskListWords: Readonly<Record<Language, DeskListWords>> = {
     selectAllLater: 'Select all',
     select: (client) => `Select ${client}`,
     bar: (question, entries) => `${question} (${entries})`,
-    openWithDesk: (desk, questions) => `${capitalised(desk)}: ${questions}`,
+    openWithRecipient: (recipient, questions) => `${capitalised(recipient)}: ${questions}`,
     settled: (questions) => `Settled: ${questions}`,
     left: (count) => String(count),
     olderRules: 'Older rules',

@@ -14,12 +14,12 @@ interface DeskOverviewWords {
   readonly barsHelp: string;
   readonly entry: string;
   readonly noBars: string;
-  readonly desks: string;
-  readonly desksHelp: string;
-  readonly desk: string;
+  readonly recipients: string;
+  readonly recipientsHelp: string;
+  readonly recipient: string;
   readonly waiting: string;
   readonly settled: string;
-  readonly noDesks: string;
+  readonly noRecipients: string;
   readonly count: string;
   readonly cases: (count: number) => string;
   /** After a number that leads to the list, for those who hear it. */
@@ -40,12 +40,12 @@ export const deskOverviewWords: Readonly<Record<Language, DeskOverviewWords>> = 
     barsHelp: '1つの案件を、2つ以上の項目で数えることがあります。',
     entry: 'FAQの項目',
     noBars: '申し込めない理由のある案件はありません。',
-    desks: '確認先',
-    desksHelp: '返事がそろった案件は、「確認済み」に数えます。',
-    desk: '確認先',
+    recipients: '確認先',
+    recipientsHelp: '返事がそろった案件は、「確認済み」に数えます。',
+    recipient: '確認先',
     waiting: '確認待ち',
     settled: '確認済み',
-    noDesks: '確認が必要な案件はありません。',
+    noRecipients: '確認が必要な案件はありません。',
     count: '件数',
     cases: (count) => `${count}件`,
     show: (what) => `：「${what}」の案件を一覧で見る`,
@@ -63,12 +63,12 @@ export const deskOverviewWords: Readonly<Record<Language, DeskOverviewWords>> = 
     barsHelp: 'A case may be counted under more than one entry.',
     entry: 'FAQ entry',
     noBars: 'Nothing stands in the way of any case.',
-    desks: 'To be settled with',
-    desksHelp: 'A case with every reply noted counts as settled.',
-    desk: 'With whom',
+    recipients: 'To be settled with',
+    recipientsHelp: 'A case with every reply noted counts as settled.',
+    recipient: 'With whom',
     waiting: 'Waiting',
     settled: 'Settled',
-    noDesks: 'No case has anything to settle.',
+    noRecipients: 'No case has anything to settle.',
     count: 'Cases',
     cases: (count) => `${count}`,
     show: (what) => `: list the cases under “${what}”`,

@@ -4,9 +4,9 @@ import type { Language } from './languages';
 interface EmbedWords {
   /** Where the answers stay. */
   readonly stays: string;
-  /** To whom the outcome is told. */
-  readonly told: (origin: string) => string;
-  readonly toldNothing: string;
+  /** To which site the outcome is sent. */
+  readonly outcomeSent: (origin: string) => string;
+  readonly nothingSent: string;
   readonly openFull: string;
   readonly openFullHelp: string;
   readonly openSite: string;
@@ -18,9 +18,9 @@ interface EmbedWords {
 export const embedWords: Readonly<Record<Language, EmbedWords>> = {
   ja: {
     stays: '答えは、この枠の中だけで扱います。保存はしません。ページを離れると消えます。',
-    told: (origin) =>
+    outcomeSent: (origin) =>
       `結果が出ると、結論とその根拠のFAQ番号だけを、このページのサイト（${origin}）に伝えます。答えは伝えません。`,
-    toldNothing: '答えも結果も、このページのサイトには伝えません。',
+    nothingSent: '答えも結果も、このページのサイトには伝えません。',
     openFull: '詳しい結果を開く',
     openFullHelp:
       '問合せの文章や、準備することの一覧は、詳しい結果にあります。開くページのアドレスには、答えが入ります。',
@@ -30,9 +30,9 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
   },
   en: {
     stays: 'Your answers stay within this frame. They are not stored, and are gone when you leave the page.',
-    told: (origin) =>
+    outcomeSent: (origin) =>
       `When you reach a result, the site of this page (${origin}) is told the outcome and the FAQ numbers it rests on, and nothing else. It is not told your answers.`,
-    toldNothing: 'The site of this page is told neither your answers nor your result.',
+    nothingSent: 'The site of this page is told neither your answers nor your result.',
     openFull: 'Open the full result',
     openFullHelp:
       'It has messages for enquiries and a list of what to prepare. The address of the page it opens holds your answers.',

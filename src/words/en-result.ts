@@ -10,7 +10,7 @@ export const enResult = {
     continue: 'Answer the rest (questions left: {{range}})',
   },
   outcome: {
-    settleWith: 'Where to settle this: {{desks}}',
+    settleWith: 'Where to settle this: {{recipients}}',
     canApply: {
       title: 'Going by the FAQ, we found nothing that prevents you from applying',
       text: 'Applications go through a selection. Finding no obstacle in the FAQ is not the same as being selected.',
@@ -289,7 +289,7 @@ export const enResult = {
     silent: 'The FAQ alone does not settle it.',
   },
   gap: { faq: 'The FAQ is silent on this', applicant: 'Not yet known or decided' },
-  desk: {
+  recipient: {
     jetro: { name: 'JETRO', action: 'Ask JETRO' },
     applicant: { name: 'yourself', action: 'Find out or decide yourself' },
     counterpart: { name: 'the other company', action: 'Ask the other company' },

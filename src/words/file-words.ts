@@ -85,7 +85,7 @@ export const resultWords: Readonly<
         sentence: string;
         cites: string;
       }) => string;
-      readonly settleWith: (desk: string) => string;
+      readonly settleWith: (recipient: string) => string;
       readonly incomplete: string;
       readonly separator: string;
     }
@@ -93,13 +93,13 @@ export const resultWords: Readonly<
 > = {
   ja: {
     finding: ({ question, answer, sentence, cites }) => `${question}「${answer}」：${sentence}（${cites}）`,
-    settleWith: (desk) => `確認先：${desk}`,
+    settleWith: (recipient) => `確認先：${recipient}`,
     incomplete: 'まだ答えていない質問があるため、結果は出ていません',
     separator: '、',
   },
   en: {
     finding: ({ question, answer, sentence, cites }) => `${question} “${answer}”: ${sentence} (${cites})`,
-    settleWith: (desk) => `Where to settle this: ${desk}.`,
+    settleWith: (recipient) => `Where to settle this: ${recipient}.`,
     incomplete: 'No result yet, as questions are left to answer',
     separator: ', ',
   },

@@ -8,10 +8,10 @@ declare module 'i18next' {
   }
 }
 
-/** The words come in two parts: what the questions need, and what only the result and the pages after it do. */
+/** The words are loaded in two parts: `first` for the questions, `later` for the result and the pages after it. */
 type Part = 'first' | 'later';
 
-/** Each part of each language is a file of its own, fetched when it is first needed. */
+/** Each part of each language is a separate file, fetched when first needed. */
 const load: Record<Language, Record<Part, () => Promise<object>>> = {
   ja: {
     first: async () => (await import('./ja-first')).jaFirst,
@@ -23,39 +23,39 @@ const load: Record<Language, Record<Part, () => Promise<object>>> = {
   },
 };
 
-/** The parts that were needed so far: another language is to have them too. */
+/** The parts needed so far; when the language changes, these are loaded in the new one. */
 const needed = new Set<Part>(['first']);
 
-/** What is there already. */
-const learnt = new Set<`${Language}/${Part}`>();
+/** The parts loaded so far. */
+const loaded = new Set<`${Language}/${Part}`>();
 
-/** Whether all words needed so far are there in a language. */
-export function isLearnt(language: Language): boolean {
-  return [...needed].every((part) => learnt.has(`${language}/${part}`));
+/** Whether all words needed so far are loaded in a language. */
+export function areWordsLoaded(language: Language): boolean {
+  return [...needed].every((part) => loaded.has(`${language}/${part}`));
 }
 
-async function learnParts(language: Language): Promise<void> {
-  const missing = [...needed].filter((part) => !learnt.has(`${language}/${part}`));
+async function loadParts(language: Language): Promise<void> {
+  const missing = [...needed].filter((part) => !loaded.has(`${language}/${part}`));
   const words = await Promise.all(missing.map((part) => load[language][part]()));
-  // Deep, as what is said of answers comes after their labels.
+  // Merged deeply: the findings of an answer belong to the same object as its label, which is loaded first.
   for (const part of words) i18next.addResourceBundle(language, 'translation', part, true);
-  for (const part of missing) learnt.add(`${language}/${part}`);
+  for (const part of missing) loaded.add(`${language}/${part}`);
 }
 
-/** Loads all words of a language if they are not there yet. */
-export async function learn(language: Language): Promise<void> {
+/** Loads all words of a language that are not loaded yet. */
+export async function loadWords(language: Language): Promise<void> {
   needed.add('later');
-  await learnParts(language);
+  await loadParts(language);
 }
 
-/** Loads the words that come after the questions, in the language spoken and in any spoken later. */
-export async function learnRest(): Promise<void> {
-  const spoken = languages.find((language) => language === i18next.language);
-  if (spoken) await learn(spoken);
+/** Loads the words of the result and later pages in the current language, and in any language changed to afterwards. */
+export async function loadRemainingWords(): Promise<void> {
+  const current = languages.find((language) => language === i18next.language);
+  if (current) await loadWords(current);
 }
 
-/** Shows the interface in a language, loading the words needed so far if they are not there yet. */
-export async function speak(language: Language): Promise<void> {
+/** Shows the interface in a language, loading the words needed so far first. */
+export async function changeLanguage(language: Language): Promise<void> {
   if (!i18next.isInitialized) {
     await i18next.init({
       lng: language,
@@ -63,6 +63,6 @@ export async function speak(language: Language): Promise<void> {
       interpolation: { escapeValue: false },
     });
   }
-  await learnParts(language);
+  await loadParts(language);
   await i18next.changeLanguage(language);
 }

@@ -18,7 +18,7 @@ export const jaResult = {
     continue: '残りの質問にも答える（あと{{range}}問）',
   },
   outcome: {
-    settleWith: '確認先：{{desks}}',
+    settleWith: '確認先：{{recipients}}',
     canApply: {
       title: 'FAQに照らして、申し込めない理由は見つかりませんでした',
       text: '申し込んだあとに選考があります。申し込めることと、採択されることは別です。',
@@ -295,7 +295,7 @@ export const jaResult = {
     silent: 'FAQだけでは決まらないことです。',
   },
   gap: { faq: 'FAQに書かれていません', applicant: '未確認、または未定' },
-  desk: {
+  recipient: {
     jetro: { name: 'ジェトロ', action: 'ジェトロに確認する' },
     applicant: { name: 'ご自身', action: '自分で調べる・決める' },
     counterpart: { name: '相手の会社', action: '相手の会社に確認する' },

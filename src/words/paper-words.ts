@@ -1,4 +1,4 @@
-import type { Desk } from '../../rules/ruling';
+import type { Recipient } from '../../rules/ruling';
 import type { Language } from './languages';
 
 /** Words that only the paper form says. They are no part of the app, so they are not loaded with it. */
@@ -19,7 +19,7 @@ interface PaperWords {
   readonly ifTicked: (given?: { readonly question: string; readonly answers: string }) => string;
   readonly decidedAt: (question: string) => string;
   /** An open point as a question to be put to whoever is to be asked; left out, the applicant finds it out alone. */
-  readonly ask: Readonly<Partial<Record<Desk, (question: string) => string>>>;
+  readonly ask: Readonly<Partial<Record<Recipient, (question: string) => string>>>;
   /** How sure a reading is and the FAQ entries it rests on. */
   readonly basis: (certainty: string, ...ids: string[]) => string;
   readonly grounds: string;

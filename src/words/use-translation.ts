@@ -1,56 +1,56 @@
-import i18next, { type i18n, type TFunction } from 'i18next';
+import i18next, { type i18n as I18n, type TFunction } from 'i18next';
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 
-interface Spoken {
+interface Translation {
   readonly t: TFunction;
   readonly language: string;
-  readonly i18n: i18n;
+  readonly i18n: I18n;
 }
 
-/** Who says the words of a part of the page: the page's own speaker, unless that part has a language of its own. */
-export const Speaker = createContext<i18n>(i18next);
+/** The i18next instance whose words are shown: the page's own, except inside `InLanguage`. */
+export const I18nContext = createContext<I18n>(i18next);
 
-const spokenBy = new WeakMap<i18n, Spoken>();
+const translationOf = new WeakMap<I18n, Translation>();
 
-/** The words of a speaker in the language it speaks; the same object as long as that is the same. */
-function spoken(speaker: i18n): Spoken {
-  const known = spokenBy.get(speaker);
-  if (known?.language === speaker.language) return known;
-  const now = { t: remembering(speaker), language: speaker.language, i18n: speaker };
-  spokenBy.set(speaker, now);
+/** An instance's translation function and language; the same object until the language changes. */
+function currentTranslation(i18n: I18n): Translation {
+  const known = translationOf.get(i18n);
+  if (known?.language === i18n.language) return known;
+  const now = { t: withCache(i18n), language: i18n.language, i18n };
+  translationOf.set(i18n, now);
   return now;
 }
 
 /**
- * What has no gaps to fill is looked up once: i18next goes through all it can do each time, and a page says dozens of such
- * things. What is not learnt yet is asked for again.
+ * A translation function that looks up a key without parameters only once: each look-up by i18next is slow, and a page
+ * needs dozens. A key whose words are not loaded yet is looked up again.
  */
-function remembering(speaker: i18n): TFunction {
-  const fixed = speaker.getFixedT(speaker.language);
-  const said = new Map<unknown, string>();
-  const say = (...words: unknown[]): string => {
-    const [key] = words;
-    if (words.length > 1) return Reflect.apply(fixed, undefined, words);
-    const known = said.get(key) ?? Reflect.apply(fixed, undefined, words);
-    if (known !== key) said.set(key, known);
+function withCache(i18n: I18n): TFunction {
+  const fixed = i18n.getFixedT(i18n.language);
+  const cache = new Map<unknown, string>();
+  const translate = (...parameters: unknown[]): string => {
+    const [key] = parameters;
+    if (parameters.length > 1) return Reflect.apply(fixed, undefined, parameters);
+    const known = cache.get(key) ?? Reflect.apply(fixed, undefined, parameters);
+    if (known !== key) cache.set(key, known);
     return known;
   };
-  return Object.assign(say, fixed);
+  return Object.assign(translate, fixed);
 }
 
 /**
- * The words, in the language spoken. Not react-i18next's hook of this name: that copies the whole of i18next for every
- * component that appears, which took longer than all else a step from question to question needs.
+ * The words in the current language. Replaces react-i18next's hook, which copies the i18next instance for every component
+ * mounted: that took longer than the rest of a step from one question to the next.
  */
-export function useTranslation(): Spoken {
-  const speaker = useContext(Speaker);
+export function useTranslation(): Translation {
+  const i18n = useContext(I18nContext);
   const watch = useCallback(
     (changed: () => void) => {
-      speaker.on('languageChanged', changed);
-      return () => speaker.off('languageChanged', changed);
+      i18n.on('languageChanged', changed);
+      return () => i18n.off('languageChanged', changed);
     },
-    [speaker],
+    [i18n],
   );
-  const read = () => spoken(speaker);
+  const read = () => currentTranslation(i18n);
   return useSyncExternalStore(watch, read, read);
 }

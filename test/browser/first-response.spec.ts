@@ -21,9 +21,9 @@ async function holdScripts(page: Page, scripts: RegExp): Promise<() => void> {
 }
 
 const everyScript = /\.js$/;
-const firstSteps = /\/assets\/first-steps[^/]+\.js$/;
+const beforeHydration = /\/assets\/before-hydration[^/]+\.js$/;
 /** All but the small script that answers until the app is there. */
-const theApp = /\/assets\/(?!first-steps)[^/]+\.js$/;
+const theApp = /\/assets\/(?!before-hydration)[^/]+\.js$/;
 
 async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -61,11 +61,11 @@ test('before any script has run, Start shows the first question, and what is cho
 
 test('what was pressed before any script has run leads on with the small script alone', async ({ page }) => {
   const letAppGo = await holdScripts(page, theApp);
-  const letFirstStepsGo = await holdScripts(page, firstSteps);
+  const releaseBeforeHydration = await holdScripts(page, beforeHydration);
   await arrive(page, '/#/q/applicant');
   await page.getByText(company, { exact: true }).click();
   await page.getByRole('button', { name: '次へ' }).click();
-  letFirstStepsGo();
+  releaseBeforeHydration();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/いま出展していますか/);
   await expect(page).toHaveURL(/#\/q\/membership\?applicant=japanCompany$/);
   letAppGo();

@@ -23,7 +23,7 @@ test('without what Safari 16.4 lacks, a press of Next before the app is there is
   const held = new Promise<void>((resolve) => {
     letIn = resolve;
   });
-  await page.route(/\/assets\/(?!first-steps)[^/]+\.js$/, async (route) => {
+  await page.route(/\/assets\/(?!before-hydration)[^/]+\.js$/, async (route) => {
     await held;
     await route.continue();
   });

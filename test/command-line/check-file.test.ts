@@ -11,7 +11,7 @@ import { csvFileOf } from '../../src/desk/files/csv-export';
 import { importFile } from '../../src/desk/files/import-file';
 import { InputError } from '../../tools/command-line/check';
 import { checkFile } from '../../tools/command-line/check-file';
-import { wishesIn } from '../../tools/command-line/wishes';
+import { parseOptions } from '../../tools/command-line/options';
 import { anyCase } from '../desk/files/arbitraries';
 import { newcomers } from '../desk/files/example-case';
 import { fileOf, inShiftJis } from '../desk/files/file-of';
@@ -258,7 +258,7 @@ describe('the words of a command line', () => {
     [['a.csv'], { kind: 'check', file: 'a.csv', asJson: false, language: undefined }],
     [['--json', 'a.csv', '--lang=en'], { kind: 'check', file: 'a.csv', asJson: true, language: 'en' }],
     [['a.csv', '-h'], { kind: 'help' }],
-  ])('%j are understood', (words, wishes) => {
-    expect(wishesIn(words)).toEqual(wishes);
+  ])('%j are understood', (words, options) => {
+    expect(parseOptions(words)).toEqual(options);
   });
 });

@@ -79,20 +79,20 @@ describe('the figures', () => {
   });
 
   test('set settled cases apart: one that still waits for a reply is not settled', () => {
-    expect(figuresOf(rows(), { withArchived: false }).desks).toEqual([
-      { desk: 'jetro', waiting: 2, settled: 1 },
-      { desk: 'alibaba', waiting: 1, settled: 0 },
+    expect(figuresOf(rows(), { withArchived: false }).recipients).toEqual([
+      { recipient: 'jetro', waiting: 2, settled: 1 },
+      { recipient: 'alibaba', waiting: 1, settled: 0 },
     ]);
   });
 
   test('are those of the list filtered by them', () => {
-    const { outcomes, bars, desks, ofOlderRules } = figuresOf(rows(), { withArchived: true });
+    const { outcomes, bars, recipients, ofOlderRules } = figuresOf(rows(), { withArchived: true });
     const listed = (filter: DeskFilter) => filtered(rows(), filter, new Date('2026-11-23T00:00:00.000Z'));
     for (const { outcome, count } of outcomes) expect(listed({ outcomes: [outcome] })).toHaveLength(count);
     for (const { entry, count } of bars) expect(listed({ barredBy: entry })).toHaveLength(count);
-    for (const { desk, waiting, settled } of desks) {
-      expect(listed({ openWith: desk })).toHaveLength(waiting);
-      expect(listed({ settledWith: desk })).toHaveLength(settled);
+    for (const { recipient, waiting, settled } of recipients) {
+      expect(listed({ openWith: recipient })).toHaveLength(waiting);
+      expect(listed({ settledWith: recipient })).toHaveLength(settled);
     }
     expect(listed({ ofOlderRules: true })).toHaveLength(ofOlderRules);
   });
@@ -107,7 +107,7 @@ describe('the figures', () => {
         { outcome: null, count: 0 },
       ],
       bars: [],
-      desks: [],
+      recipients: [],
       unfinished: 0,
       ofOlderRules: 0,
       archived: 0,

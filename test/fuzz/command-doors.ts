@@ -3,7 +3,7 @@ import type { Answers } from '../../rules/answers';
 import { judge } from '../../rules/judge';
 import { check, InputError, textIn } from '../../tools/command-line/check';
 import { checkFile } from '../../tools/command-line/check-file';
-import { help, wishesIn } from '../../tools/command-line/wishes';
+import { help, parseOptions } from '../../tools/command-line/options';
 import { fileOf } from '../desk/files/file-of';
 import { answerSets } from '../properties/arbitraries';
 import { type Bytes, bytes, encoders, inUtf8, tables } from './contents';
@@ -119,9 +119,9 @@ export const commandLine: Door<readonly string[]> = {
   share: 5,
   enter(typed) {
     try {
-      const wishes = wishesIn(typed);
-      expectPlain(wishes);
-      const file = wishes.kind === 'check' ? wishes.file : undefined;
+      const options = parseOptions(typed);
+      expectPlain(options);
+      const file = options.kind === 'check' ? options.file : undefined;
       expectThat(file === undefined || typed.includes(file), `a file nobody named: ${file}`);
       return 'taken';
     } catch (error) {

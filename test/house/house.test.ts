@@ -88,7 +88,7 @@ describe('the house', () => {
         'the address bar',
         /\blocation\.(hash|replace\()|\bhistory\.(state|pushState|replaceState)/,
         // The small script that answers before the app is there does so without this large file.
-        'src/app/first-steps.ts',
+        'src/app/before-hydration.ts',
         'src/router/address-bar.ts',
       ],
       ['the clock', /\bnew Date\(\)|Date\.now\(/, 'src/platform/clock.ts'],
@@ -98,8 +98,8 @@ describe('the house', () => {
       ['the share sheet', /navigator\.share/, 'src/platform/share-sheet.ts'],
       ['saved files', /createObjectURL/, 'src/platform/file-saver.ts'],
       ['the database', /\bindexedDB\b|\b(openDB|deleteDB)\(/, 'src/desk/cases/connection.ts'],
-      ['locks', /navigator\??\.locks/, 'src/desk/cases/turn.ts'],
-      ['other tabs', /\bBroadcastChannel\(/, 'src/desk/cases/announcements.ts'],
+      ['locks', /navigator\??\.locks/, 'src/desk/cases/lock.ts'],
+      ['other tabs', /\bBroadcastChannel\(/, 'src/desk/cases/broadcast.ts'],
       ['the page around a frame', /\.parent\.postMessage\(/, 'src/embed/host-page.ts'],
       ['chance', /\bcrypto\.|Math\.random/, 'src/desk/cases/new-id.ts'],
     ];

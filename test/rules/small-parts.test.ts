@@ -5,7 +5,7 @@ import { faq, quotesOf } from '../../rules/faq';
 import { inFaqOrder } from '../../rules/faq-ids';
 import { deciderOf, findingsOn, judge, openAmong, possibleFindings } from '../../rules/judge';
 import { documentsFor } from '../../rules/questions';
-import { agentOf, settledBy } from '../../rules/remedies';
+import { partyOf, partySettling } from '../../rules/remedies';
 import { versionOrder } from '../../rules/source';
 import { clean } from './by-hand';
 
@@ -111,10 +111,10 @@ test('between 51 and 300 employees the industry decides, elsewhere the answer it
 });
 
 test('who can bring a change about, and who can settle what is open', () => {
-  expect(agentOf('otherProducts')).toBe('you');
-  expect(agentOf('agreement')).toBe('otherParty');
-  expect(agentOf('anotherApplicant')).toBe('otherParty');
-  const settling = (answers: Answers) => openAmong(judge(answers).findings).map(settledBy);
+  expect(partyOf('otherProducts')).toBe('you');
+  expect(partyOf('agreement')).toBe('otherParty');
+  expect(partyOf('anotherApplicant')).toBe('otherParty');
+  const settling = (answers: Answers) => openAmong(judge(answers).findings).map(partySettling);
   expect(settling({ ...clean, applicant: 'japanBranch' })).toEqual(['jetro']);
   expect(settling({ ...clean, applicant: 'notSure' })).toEqual(['you']);
   expect(settling({ ...clean, sharedProduct: 'notSure' })).toEqual(['otherParty']);

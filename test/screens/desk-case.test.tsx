@@ -8,7 +8,7 @@ import { type CaseDatabase, openDatabase } from '../../src/desk/cases/database';
 import { newCase } from '../../src/desk/cases/new-case';
 import { createDeskStore } from '../../src/desk/screens/desk-store';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import { openWithJetro } from '../examples';
 import { clean } from '../rules/by-hand';
 
@@ -29,7 +29,7 @@ const yamada = (answers: Case['answers']) =>
 async function openDesk(client: Case, page: string) {
   await database.writeMany([{ case: client, basedOn: undefined }]);
   window.location.hash = `#/desk/case/${id}/${page}`;
-  await speak('ja');
+  await changeLanguage('ja');
   const store = createDeskStore(database);
   const user = userEvent.setup();
   render(<DeskApp desk={{ store, openCases: openCasesOf(store) }} />);

@@ -9,7 +9,7 @@ import { createDeskStore } from '../../src/desk/screens/desk-store';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
 import * as fileSaver from '../../src/platform/file-saver';
 import { deskFilesWords } from '../../src/words/desk-files-words';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import { clean } from '../rules/by-hand';
 
 const id = '6f1c2b6e-7d58-4a0e-9d1c-0a1b2c3d4e5f';
@@ -24,7 +24,7 @@ beforeEach(() => {
 
 async function openFiles() {
   window.location.hash = '#/desk/files';
-  await speak('ja');
+  await changeLanguage('ja');
   const store = createDeskStore(database);
   const user = userEvent.setup();
   render(<DeskApp desk={{ store, openCases: openCasesOf(store) }} />);

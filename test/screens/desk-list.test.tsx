@@ -12,7 +12,7 @@ import { ListPage } from '../../src/desk/screens/list-page';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
 import { DeskContext } from '../../src/desk/screens/use-desk';
 import { type DeskPage, formatDeskFragment } from '../../src/router/desk-fragment';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import type { Language } from '../../src/words/languages';
 import { client, clientsNumbered, satoId, suzukiId, yamadaId } from '../desk/cases/clients';
 
@@ -74,7 +74,7 @@ interface Opening {
 
 /** A desk that holds these cases, and its list on the screen. */
 async function openList(cases: readonly Case[], options: Opening = {}) {
-  await speak(options.language ?? 'ja');
+  await changeLanguage(options.language ?? 'ja');
   const stored = openDatabase();
   databases.push(stored);
   if (cases.length > 0) await stored.writeMany(cases.map((one) => ({ case: one, basedOn: undefined })));
@@ -284,7 +284,7 @@ describe('the list', () => {
 describe('thousands of cases', () => {
   /** The list of 120 clients, read only as far as what is shown first; `read` reads the rest. */
   async function openWhileReading(different: Partial<Case> = {}) {
-    await speak('ja');
+    await changeLanguage('ja');
     const stored = openDatabase();
     databases.push(stored);
     await stored.writeMany(
@@ -577,7 +577,7 @@ describe('rules that have changed', () => {
 
 describe('the storage', () => {
   test('while it opens, nothing is said to be missing', async () => {
-    await speak('ja');
+    await changeLanguage('ja');
     const database = openDatabase();
     databases.push(database);
     showList(createDeskStore(database));

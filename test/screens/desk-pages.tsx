@@ -9,13 +9,13 @@ import { createDeskStore } from '../../src/desk/screens/desk-store';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
 import { DeskContext } from '../../src/desk/screens/use-desk';
 import { formatDeskFragment } from '../../src/router/desk-fragment';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import type { Language } from '../../src/words/languages';
 
 /** Shows one page of a desk that holds these cases, in a database of its own. */
 export async function atDesk(page: ReactNode, cases: readonly Case[], language: Language = 'ja') {
   window.location.hash = '';
-  await speak(language);
+  await changeLanguage(language);
   const store = createDeskStore(openDatabase({ name: newId() }));
   await store.load();
   const added = await store.add(cases);

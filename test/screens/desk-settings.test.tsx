@@ -10,7 +10,7 @@ import { openCasesOf } from '../../src/desk/screens/open-cases';
 import { SettingsPage } from '../../src/desk/screens/settings-page';
 import { DeskContext } from '../../src/desk/screens/use-desk';
 import { type DeskPage, formatDeskFragment } from '../../src/router/desk-fragment';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import { client, satoId } from '../desk/cases/clients';
 
 const presenting = { isOn: false, otherFragment: '#/desk?presenting=yes' };
@@ -37,7 +37,7 @@ function asksBrowser({ isKept, agrees }: { isKept: boolean; agrees: boolean }) {
 }
 
 async function openSettings(overrides: Partial<CaseDatabase> = {}) {
-  await speak('ja');
+  await changeLanguage('ja');
   const database = openDatabase();
   databases.push(database);
   await database.writeMany(clients.map((one) => ({ case: one, basedOn: undefined })));

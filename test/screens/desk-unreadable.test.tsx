@@ -8,7 +8,7 @@ import { type CaseDatabase, openDatabase } from '../../src/desk/cases/database';
 import { createDeskStore } from '../../src/desk/screens/desk-store';
 import { openCasesOf } from '../../src/desk/screens/open-cases';
 import * as fileSaver from '../../src/platform/file-saver';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import type { Language } from '../../src/words/languages';
 import { client, satoId, suzukiId } from '../desk/cases/clients';
 import { putRaw } from '../desk/cases/storage';
@@ -46,7 +46,7 @@ async function openDamagedDesk(language: Language, different: Partial<CaseDataba
 
 async function showDesk(language: Language, database: CaseDatabase) {
   window.location.hash = language === 'ja' ? '#/desk' : '#/desk?lang=en';
-  await speak(language);
+  await changeLanguage(language);
   const saved = vi.spyOn(fileSaver, 'saveFile').mockReturnValue();
   const store = createDeskStore(database);
   const user = userEvent.setup();
@@ -149,13 +149,13 @@ test('a record that cannot be deleted stays in the list, and it is said why', as
 test('what a page left behind and nobody understands is among them, and can be deleted', async () => {
   const before = openTab();
   await before.writeMany([{ case: client(), basedOn: undefined }]);
-  await before.leaveBehind({ case: client({ id: satoId, note: 'あ'.repeat(20_001) }), basedOn: undefined });
+  await before.keepDraft({ case: client({ id: satoId, note: 'あ'.repeat(20_001) }), basedOn: undefined });
   const { user, unfold } = await showDesk('ja', openTab());
   expect(screen.getByText('読み取れない記録が1件あります')).toBeVisible();
   await unfold();
   await user.click(screen.getByRole('button', { name: /を削除する$/ }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '削除する' }));
   await waitFor(() => expect(screen.queryByText(/読み取れない記録が/)).not.toBeInTheDocument());
-  const taken = await openTab().takeUp('（控え）');
+  const taken = await openTab().recoverDrafts('（控え）');
   expect(taken.isDone && taken.value.unreadable).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { judge } from '../../rules/judge';
 import { rulesVersion } from '../../rules/source';
 import { ReportPage } from '../../src/result/report/report-page';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import { barredByRefusal, barredEarly, openWithJetro } from '../examples';
 import { heading, open } from './open';
 
@@ -114,7 +114,7 @@ describe('the report', () => {
   });
 
   test('of a client of whom replies are kept says them beside the outcome, in Markdown too', async () => {
-    await speak('ja');
+    await changeLanguage('ja');
     const user = userEvent.setup();
     const { answer } = openWithJetro;
     render(

@@ -4,7 +4,7 @@ import { readingsThatAre, unsettled } from '../../rules/readings';
 import { history, rulesVersion } from '../../rules/source';
 import { openForAll } from '../../rules/standing';
 import { Version } from '../../src/rulebook/versions';
-import { speak } from '../../src/words/i18n';
+import { changeLanguage } from '../../src/words/i18n';
 import { flowPicture } from '../../tools/flow/picture';
 import { openWithJetro } from '../examples';
 import { heading, open } from './open';
@@ -246,7 +246,7 @@ describe('a version of the rules', () => {
   const gist = { ja: '日本支店も申し込めます。', en: 'Branches in Japan may apply.' };
 
   test('says when it was made and which entries it reads otherwise', async () => {
-    await speak('ja');
+    await changeLanguage('ja');
     render(
       <Version revision={{ version: '2027.1', changedOn: '2027-04-01', changed: ['Q7', 'Q15'], gist }} />,
     );
@@ -258,7 +258,7 @@ describe('a version of the rules', () => {
   });
 
   test('names none if it is the first', async () => {
-    await speak('en');
+    await changeLanguage('en');
     render(<Version revision={{ version: '2026.1', changedOn: '2026-11-23', gist }} />);
     expect(screen.getByText('Monday 23 November 2026 (Reiwa 8)')).toHaveAttribute('datetime', '2026-11-23');
     expect(screen.getByText('Branches in Japan may apply.')).toBeVisible();

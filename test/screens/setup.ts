@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { learnRest, speak } from '../../src/words/i18n';
+import { changeLanguage, loadRemainingWords } from '../../src/words/i18n';
 import { looseTextsIn } from './loose-texts';
 
 // jsdom lays nothing out, so it has nothing to scroll.
@@ -29,8 +29,8 @@ configure({ asyncUtilTimeout: 60_000 });
 
 // Pages are shown here by themselves, without the app that fetches their words with them.
 beforeAll(async () => {
-  await speak('ja');
-  await learnRest();
+  await changeLanguage('ja');
+  await loadRemainingWords();
 });
 
 // Whatever a test brings on the screen is to survive a translator.

@@ -27,7 +27,7 @@ export const acceptedInScripts = {
   '.yield': 'Called only where `scheduler` is there.',
   '.minBlockSize':
     'The desk keeps the list’s height while rows are made; elsewhere the list grows as they come.',
-  'selector :user-valid': 'The first steps ask first whether the browser knows it.',
+  'selector :user-valid': 'before-hydration.ts checks with CSS.supports first.',
   trustedTypes: 'The worker’s registration asks first whether the browser has them.',
   '.createPolicy': 'Called only where `trustedTypes` is there.',
 };

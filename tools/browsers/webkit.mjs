@@ -11,7 +11,7 @@ import { freePort } from '../hosting/check/running.mjs';
 /** @typedef {import('./walk.mjs').Browser} Browser */
 
 /** How long an element may take to be there, in milliseconds. */
-const patience = 30_000;
+const timeout = 30_000;
 
 export const webkit = {
   name: 'webkit',
@@ -43,7 +43,7 @@ export const webkit = {
     const driver = await started(port);
     let isFramed = false;
     /** @param {string} xpath */
-    const at = async (xpath) => driver.wait(until.elementLocated(By.xpath(xpath)), patience);
+    const at = async (xpath) => driver.wait(until.elementLocated(By.xpath(xpath)), timeout);
     return {
       resize: async (width, height) => {
         isFramed = false;
@@ -63,14 +63,14 @@ export const webkit = {
       },
       click: async (xpath) => {
         const element = await at(xpath);
-        await driver.wait(until.elementIsVisible(element), patience);
+        await driver.wait(until.elementIsVisible(element), timeout);
         // Within a frame, the driver brings nothing into view that lies below: a button is pressed by a key.
         if (isFramed && (await element.getTagName()) === 'button') await element.sendKeys(Key.ENTER);
         else await element.click();
       },
       type: async (xpath, text) => (await at(xpath)).sendKeys(text),
       wait: async (xpath) => {
-        await driver.wait(until.elementIsVisible(await at(xpath)), patience);
+        await driver.wait(until.elementIsVisible(await at(xpath)), timeout);
       },
       enterFrame: async (xpath) => {
         const host = await at(xpath);
@@ -78,7 +78,7 @@ export const webkit = {
         await driver.executeScript('arguments[0].scrollIntoView()', host);
         await driver.wait(
           () => driver.executeScript('return arguments[0].shadowRoot.querySelector("slot").hidden', host),
-          patience,
+          timeout,
         );
         const frame = await driver.executeScript(
           'return arguments[0].shadowRoot.querySelector("iframe")',

@@ -28,12 +28,12 @@ export function firstResponse() {
           if (!bundle || !html.includes('class="page"')) return html;
           const { language, root } = factsOf(html);
           const words = chunksNamed(bundle, `${language}-first`);
-          const [steps = ''] = chunksNamed(bundle, 'first-steps');
+          const [script = ''] = chunksNamed(bundle, 'before-hydration');
           const links = words.map((file) => `<link rel="modulepreload" href="${root}${file}">`);
           const scripts = html.match(scriptElements) ?? [];
-          const isSteps = (/** @type {string} */ script) => script.includes(steps);
-          const stepsFirst = [...scripts.filter(isSteps), ...scripts.filter((script) => !isSteps(script))];
-          const asked = [...stepsFirst, ...links].join('').replace(' src=', ' fetchpriority="high" src=');
+          const isFirst = (/** @type {string} */ element) => element.includes(script);
+          const inOrder = [...scripts.filter(isFirst), ...scripts.filter((element) => !isFirst(element))];
+          const asked = [...inOrder, ...links].join('').replace(' src=', ' fetchpriority="high" src=');
           return withStyles(html, bundle)
             .replaceAll(scriptElements, '')
             .replace('</body>', `${asked}</body>`);

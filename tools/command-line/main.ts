@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { check, InputError, textIn } from './check';
 import { checkFile } from './check-file';
 import { fileOnDisk } from './file-on-disk';
-import { help, wishesIn } from './wishes';
+import { help, parseOptions } from './options';
 
 try {
   await pipeline(Readable.from(await answerTo(process.argv.slice(2))), process.stdout);
@@ -17,10 +17,10 @@ try {
 }
 
 async function answerTo(words: readonly string[]): Promise<Iterable<string> | AsyncIterable<string>> {
-  const wishes = wishesIn(words);
-  if (wishes.kind === 'help') return [help];
-  const { file, language } = wishes;
-  if (file !== undefined) return checkFile(await fileOnDisk(fromWhereCalled(file)), wishes);
+  const options = parseOptions(words);
+  if (options.kind === 'help') return [help];
+  const { file, language } = options;
+  if (file !== undefined) return checkFile(await fileOnDisk(fromWhereCalled(file)), options);
   return check(textIn(await buffer(process.stdin)), language);
 }
 

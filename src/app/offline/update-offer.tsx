@@ -8,7 +8,7 @@ import { PageOrigin } from '../../router/page-origin';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { offlineWords } from '../../words/offline-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { fetchNews } from './news';
 import { register } from './registration';
 import { createUpdates, type Updates } from './updates';

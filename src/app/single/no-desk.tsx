@@ -7,7 +7,7 @@ import { PageFocus } from '../../ui/page-focus';
 import { usePageTitle } from '../../ui/page-title';
 import type { Language } from '../../words/languages';
 import { singleWords } from '../../words/single-words';
-import { useSpokenLanguage } from '../../words/use-spoken-language';
+import { useLanguageSync } from '../../words/use-language';
 import { Frame } from '../frame';
 
 const fragmentIn = (language: Language) =>
@@ -21,7 +21,7 @@ const keepLanguage = (stays: Language) => replaceFragment(fragmentIn(stays));
  */
 export function DeskApp() {
   const { language } = parseDeskFragment(useFragment());
-  useSpokenLanguage(language, keepLanguage);
+  useLanguageSync(language, keepLanguage);
   const words = singleWords[language];
   usePageTitle(words.noDesk);
   const beside = (name: 'start' | 'about') => formatFragment({ page: { name }, answers: {}, language });

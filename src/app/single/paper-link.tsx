@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import { fileNameOf } from '../../platform/file-name';
 import { saveFile } from '../../platform/file-saver';
 import { paperAddress } from '../../words/languages';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 
 /** Saves the questionnaire on paper, which lies within the app: nothing lies beside it. */

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
+import { withLock } from './lock';
 import { type DeskDatabase, type DeskSchema, type Migration, migrate, type StoreName } from './migrations';
-import { type Patience, unless, waitAtMost } from './patience';
 import {
   type Attempt,
   failureAtOpening,
@@ -9,8 +9,8 @@ import {
   Refusal,
   type StorageFailure,
 } from './storage-failure';
+import { orAbort, startTimeout, type Timeout } from './timeout';
 import { abort, transact, type Work } from './transaction';
-import { inTurn } from './turn';
 
 /** What has happened to the database without our doing: it is gone, or a newer version of the app has taken it over. */
 export type Loss = 'emptied' | 'superseded';
@@ -32,7 +32,7 @@ export interface Connection {
     stores: readonly StoreName[],
     mode: Mode,
     work: Work<Mode, Value>,
-    calledOff?: AbortSignal,
+    cancelSignal?: AbortSignal,
   ) => Promise<Attempt<Value>>;
   /** Deletes the database itself. `blocked`: it will be once the other tab is closed, and `onLoss` hears of it. */
   readonly deleteDatabase: () => Promise<Attempt<undefined>>;
@@ -67,7 +67,7 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
   function open(): Opening {
     const blocked = new AbortController();
     const onBlocked = () => blocked.abort(new Refusal({ why: 'blocked' }));
-    const found = inTurn(name, () => find(name, migrations, onBlocked), blocked.signal);
+    const found = withLock(name, () => find(name, migrations, onBlocked), blocked.signal);
     const mine = { found, blocked: blocked.signal };
     found.then(
       ({ database }) => watch(database, mine),
@@ -116,7 +116,7 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
   }
 
   async function whenOpen({ found, blocked }: Opening): Promise<DeskDatabase> {
-    const { database, isNew } = await unless(blocked, found).catch((error) => {
+    const { database, isNew } = await orAbort(blocked, found).catch((error) => {
       throw new Refusal(failureAtOpening(error));
     });
     if (isNew && known !== undefined && known !== database) beEmptied();
@@ -125,8 +125,8 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
   }
 
   return {
-    async use(stores, mode, work, calledOff) {
-      const patience = waitAtMost(timeLimit, calledOff);
+    async use(stores, mode, work, cancelSignal) {
+      const timeout = startTimeout(timeLimit, cancelSignal);
       const deletionsBefore = deletions;
       const refuseIfDeleted = () => {
         if (deletions !== deletionsBefore) throw new Refusal({ why: 'cleared' });
@@ -137,8 +137,8 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
         const mine = opening;
         const database = await whenOpen(mine);
         refuseIfDeleted();
-        patience.signal.throwIfAborted();
-        const value = await transact(database, stores, mode, work, patience).catch((error) => {
+        timeout.signal.throwIfAborted();
+        const value = await transact(database, stores, mode, work, timeout).catch((error) => {
           if (isLost(error)) letGo(mine);
           throw error;
         });
@@ -147,28 +147,28 @@ export function connect({ name, migrations, timeLimit, onLoss }: ConnectionOptio
         return value;
       };
       const done = tryIt().catch((error) => {
-        if (!isLost(error) || patience.signal.aborted) throw error;
+        if (!isLost(error) || timeout.signal.aborted) throw error;
         // Nothing was written, so once more on a new connection; if the database is gone, that one tells.
         return tryIt();
       });
-      return attempted(done, patience, failureAtWork);
+      return attempted(done, timeout, failureAtWork);
     },
     async deleteDatabase() {
-      const patience = waitAtMost(timeLimit);
+      const timeout = startTimeout(timeLimit);
       letGo(opening);
       known = undefined;
       deletions += 1;
       isDeleting = true;
       const deletion = async (): Promise<undefined> => {
         try {
-          await inTurn(name, () => remove(name, () => patience.giveUp({ why: 'blocked' })), patience.signal);
+          await withLock(name, () => remove(name, () => timeout.fail({ why: 'blocked' })), timeout.signal);
         } finally {
           isDeleting = false;
         }
         // Nobody waits for it any more.
-        if (patience.signal.aborted) beEmptied();
+        if (timeout.signal.aborted) beEmptied();
       };
-      return attempted(deletion(), patience, failureAtOpening);
+      return attempted(deletion(), timeout, failureAtOpening);
     },
     close: () => letGo(opening),
   };
@@ -201,14 +201,14 @@ function isLost(error: unknown): boolean {
 
 async function attempted<Value>(
   work: Promise<Value>,
-  patience: Patience,
+  timeout: Timeout,
   failureOf: (error: unknown) => StorageFailure,
 ): Promise<Attempt<Value>> {
   try {
-    return { isDone: true, value: await unless(patience.signal, work) };
+    return { isDone: true, value: await orAbort(timeout.signal, work) };
   } catch (error) {
     return { isDone: false, failure: failureOf(error) };
   } finally {
-    patience.end();
+    timeout.end();
   }
 }

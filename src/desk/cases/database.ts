@@ -1,13 +1,19 @@
-import { announceTo } from './announcements';
+import { openBroadcast } from './broadcast';
 import { momentSchema } from './case';
 import { connect, type Loss } from './connection';
-import { forget, forgetAll, leave, type TakenUp, takeUp } from './left-behind';
 import { migrations } from './migrations';
 import { newId } from './new-id';
 import { type Following, readRecords } from './reading';
 import { deleteRecords, putRecord, putRecords, readRecord } from './records';
 import type { Attempt } from './storage-failure';
 import { type AllCases, type Draft, idOf, type StoredCase, type Unreadable } from './stored-case';
+import {
+  discardDraft,
+  discardDrafts,
+  keepDraft,
+  type RecoveredDrafts,
+  recoverDrafts,
+} from './unsaved-drafts';
 
 /** What has happened to the database elsewhere. */
 export type Change =
@@ -24,7 +30,7 @@ export interface Progress {
   /** Called with how many cases are handed over so far; stored they are only when all are. */
   readonly onProgress?: (count: number) => void;
   /** Aborted, the writing is undone and fails as `cancelled`. */
-  readonly calledOff?: AbortSignal;
+  readonly cancelSignal?: AbortSignal;
 }
 
 /** The desk's database. Whatever it is asked, the answer is an `Attempt`; nothing throws. */
@@ -40,16 +46,16 @@ export interface CaseDatabase {
     drafts: readonly Draft[],
     progress?: Progress,
   ) => Promise<Attempt<readonly StoredCase[]>>;
-  /** Leaves a draft behind for the next start of the app: it is safe even where the page goes before it can be saved. */
-  readonly leaveBehind: (draft: Draft) => Promise<Attempt<undefined>>;
-  /** Forgets what this tab left behind of a case, once it is saved or given up. */
-  readonly forgetLeft: (id: string) => Promise<Attempt<undefined>>;
+  /** Keeps a draft for the next start of the app, in case the page closes before it is saved. */
+  readonly keepDraft: (draft: Draft) => Promise<Attempt<undefined>>;
+  /** Deletes the draft this tab kept of a case, once the case is saved or given up. */
+  readonly discardDraft: (id: string) => Promise<Attempt<undefined>>;
   /**
-   * Saves what pages left behind; to be called when the app starts.
+   * Saves the drafts that pages kept when they closed; call it when the app starts.
    * @param mark set beside the reference of a case that has to be kept apart (see `setApart`)
    */
-  readonly takeUp: (mark: string) => Promise<Attempt<TakenUp>>;
-  /** Deletes all of these or none, with what pages left behind of them: `conflict` if another tab has written one since. */
+  readonly recoverDrafts: (mark: string) => Promise<Attempt<RecoveredDrafts>>;
+  /** Deletes all of these or none, with the drafts kept of them: `conflict` if another tab has written one since. */
   readonly remove: (doomed: readonly (StoredCase | Unreadable)[]) => Promise<Attempt<undefined>>;
   /** Deletes the whole database, settings and unreadable records too. `blocked`: it will, once the other tab is closed. */
   readonly deleteEverything: () => Promise<Attempt<undefined>>;
@@ -69,8 +75,8 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
     for (const heard of listeners) heard(change);
   };
   const tab = newId();
-  const announcements = announceTo(name, (ids) => tell({ kind: 'changed', ids }));
-  /** Until somebody asks for something to be stored again: after "delete everything", a page that goes leaves nothing. */
+  const broadcast = openBroadcast(name, (ids) => tell({ kind: 'changed', ids }));
+  /** Until somebody asks for something to be stored again: after "delete everything", a closing page keeps no draft. */
   let isEmptied = false;
   const onLoss = (kind: Loss) => {
     if (kind === 'emptied') isEmptied = true;
@@ -78,8 +84,8 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
   };
   const connection = connect({ name, migrations: steps, timeLimit, onLoss });
 
-  /** Other tabs hear of it only once it is so. */
-  async function announced<Value>(
+  /** Tells other tabs of a change once it is written. */
+  async function broadcasting<Value>(
     idsOf: (value: Value) => readonly string[],
     attempting: Promise<Attempt<Value>>,
   ): Promise<Attempt<Value>> {
@@ -87,56 +93,59 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
     const ids = attempt.isDone ? idsOf(attempt.value) : [];
     if (ids.length > 0) {
       isEmptied = false;
-      announcements.announce(ids);
+      broadcast.send(ids);
     }
     return attempt;
   }
 
   return {
     readAll: (following = {}) =>
-      connection.use(['cases'], 'readonly', (asked, alive) =>
-        readRecords(asked.objectStore('cases'), alive, following),
+      connection.use(['cases'], 'readonly', (asked, restartTimeout) =>
+        readRecords(asked.objectStore('cases'), restartTimeout, following),
       ),
     read: (id) =>
       connection.use(['cases'], 'readonly', (asked) => readRecord(asked.objectStore('cases'), id)),
     write: (draft) =>
-      announced(
+      broadcasting(
         () => [draft.case.id],
         connection.use(['cases'], 'readwrite', (asked) => putRecord(asked.objectStore('cases'), draft)),
       ),
-    writeMany(drafts, { onProgress, calledOff } = {}) {
-      const onRequest = (alive: () => void) => (written: number) => {
-        alive();
+    writeMany(drafts, { onProgress, cancelSignal } = {}) {
+      const onRequest = (restartTimeout: () => void) => (written: number) => {
+        restartTimeout();
         onProgress?.(written);
       };
-      return announced(
+      return broadcasting(
         () => drafts.map((draft) => draft.case.id),
         connection.use(
           ['cases'],
           'readwrite',
-          (asked, alive) => putRecords(asked.objectStore('cases'), drafts, onRequest(alive)),
-          calledOff,
+          (asked, restartTimeout) =>
+            putRecords(asked.objectStore('cases'), drafts, onRequest(restartTimeout)),
+          cancelSignal,
         ),
       );
     },
-    async leaveBehind(draft) {
+    async keepDraft(draft) {
       if (isEmptied) return { isDone: false, failure: { why: 'cleared' } };
-      return connection.use(['left'], 'readwrite', (asked) => leave(asked.objectStore('left'), tab, draft));
+      return connection.use(['left'], 'readwrite', (asked) =>
+        keepDraft(asked.objectStore('left'), tab, draft),
+      );
     },
-    forgetLeft: (id) =>
-      connection.use(['left'], 'readwrite', (asked) => forget(asked.objectStore('left'), tab, id)),
-    takeUp: (mark) =>
-      announced(
+    discardDraft: (id) =>
+      connection.use(['left'], 'readwrite', (asked) => discardDraft(asked.objectStore('left'), tab, id)),
+    recoverDrafts: (mark) =>
+      broadcasting(
         ({ saved, setApart }) => [...saved, ...setApart].map((stored) => stored.case.id),
-        connection.use(['cases', 'left'], 'readwrite', (asked) => takeUp(asked, mark)),
+        connection.use(['cases', 'left'], 'readwrite', (asked) => recoverDrafts(asked, mark)),
       ),
     remove(doomed) {
       const ids = doomed.map(idOf);
-      return announced(
+      return broadcasting(
         () => ids,
-        connection.use(['cases', 'left'], 'readwrite', async (asked, alive) => {
-          await deleteRecords(asked.objectStore('cases'), doomed, alive);
-          return forgetAll(asked.objectStore('left'), ids);
+        connection.use(['cases', 'left'], 'readwrite', async (asked, restartTimeout) => {
+          await deleteRecords(asked.objectStore('cases'), doomed, restartTimeout);
+          return discardDrafts(asked.objectStore('left'), ids);
         }),
       );
     },
@@ -157,7 +166,7 @@ export function openDatabase({ name = 'desk', steps = migrations, timeLimit = 50
       return () => listeners.delete(heard);
     },
     close() {
-      announcements.close();
+      broadcast.close();
       connection.close();
     },
   };

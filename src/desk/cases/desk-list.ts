@@ -1,6 +1,6 @@
 import type { FaqId } from '../../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../../rules/judge';
-import type { Desk } from '../../../rules/ruling';
+import type { Recipient } from '../../../rules/ruling';
 import type { Case } from './case';
 import { type DeskRow, standingWith } from './desk-row';
 import { type ChangePeriod, isWithin } from './last-change';
@@ -16,9 +16,9 @@ export interface DeskFilter {
   /** A bar rests on this entry. */
   readonly barredBy?: FaqId;
   /** An open point without a reply is to be settled there. */
-  readonly openWith?: Desk;
+  readonly openWith?: Recipient;
   /** Something was to be settled there, and a reply to all of it is noted. */
-  readonly settledWith?: Desk;
+  readonly settledWith?: Recipient;
   /** Something is left to ask, whatever the outcome. */
   readonly hasQuestionsLeft?: boolean;
   readonly changed?: ChangePeriod;
@@ -72,15 +72,15 @@ export function createTextOrders(): TextOrders {
 }
 
 /** Finds out beforehand where the texts of these cases stand, so that sorting them by any column takes no time. */
-export async function learnTexts(
+export async function addTexts(
   orders: TextOrders,
   cases: readonly Case[],
-  pause: () => Promise<void>,
+  yieldToBrowser: () => Promise<void>,
 ): Promise<void> {
   for (const column of textColumns) {
-    await orders[column].learn(
+    await orders[column].add(
       cases.map((one) => one[column]),
-      pause,
+      yieldToBrowser,
     );
   }
 }

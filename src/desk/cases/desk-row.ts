@@ -1,6 +1,6 @@
 import { type Bar, barsAmong, judge, type OpenPoint, type Outcome, openAmong } from '../../../rules/judge';
 import type { QuestionId } from '../../../rules/questions';
-import type { Desk } from '../../../rules/ruling';
+import type { Recipient } from '../../../rules/ruling';
 import type { Case } from './case';
 import { isOfOlderRules } from './rejudging';
 import { searchTextOf } from './search-text';
@@ -57,8 +57,8 @@ function isSettled({ question, answer }: OpenPoint, { settlements }: Case): bool
 }
 
 /** How a case stands with someone: a reply is missing, all are there, or there is nothing to settle. */
-export function standingWith(desk: Desk, { open }: DeskRow): 'waiting' | 'settled' | undefined {
-  const points = open.filter(({ finding }) => finding.settleWith === desk);
+export function standingWith(recipient: Recipient, { open }: DeskRow): 'waiting' | 'settled' | undefined {
+  const points = open.filter(({ finding }) => finding.settleWith === recipient);
   if (points.length === 0) return undefined;
   return points.every((point) => point.isSettled) ? 'settled' : 'waiting';
 }

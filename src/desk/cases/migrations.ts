@@ -36,7 +36,7 @@ export const migrations: readonly Migration[] = [
   (_database, upgrade) => rewriteCases(upgrade, caseInTodaysNames),
 ];
 
-/** Rewrites the cases stored and those left behind by pages; what `rewrite` returns as it was is not written again. */
+/** Rewrites the cases stored and the drafts kept by pages; what `rewrite` returns as it was is not written again. */
 async function rewriteCases(upgrade: Upgrade, rewrite: (old: unknown) => unknown): Promise<void> {
   for (const name of ['cases', 'left'] as const) {
     let cursor = await upgrade.objectStore(name).openCursor();

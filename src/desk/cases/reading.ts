@@ -20,11 +20,11 @@ const pieceSize = 200;
 
 /**
  * Everything there is, in pieces. What does not fit the schema is told, and left as it is.
- * @param alive called after each answer of the database
+ * @param restartTimeout called after each answer of the database
  */
 export async function readRecords(
   store: Store<'readonly'>,
-  alive: () => void,
+  restartTimeout: () => void,
   { onLatest, onPiece }: Following,
 ): Promise<AllCases> {
   if (onLatest) {
@@ -41,7 +41,7 @@ export async function readRecords(
   let asked = pieceAt(0);
   for (let start = 0; asked; start += pieceSize) {
     const records = await asked;
-    alive();
+    restartTimeout();
     // The database fetches the next piece while this one is looked through.
     asked = pieceAt(start + pieceSize);
     const piece = checked(records, keys.slice(start, start + pieceSize));

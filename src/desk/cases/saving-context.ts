@@ -11,10 +11,10 @@ export interface SavingInput {
   readonly isCleared: boolean;
   readonly write: (draft: Draft) => Promise<Attempt<StoredCase>>;
   readonly now: () => Date;
-  /** Leaves a draft behind that may not be saved any more; the next start of the app takes it up. */
-  readonly leaveBehind: (draft: Draft) => Promise<Attempt<undefined>>;
-  /** Forgets what was left behind of a case: it is saved, or given up. */
-  readonly forgetLeft: (id: string) => void;
+  /** Keeps a draft that may not be saved before the page closes; the next start of the app recovers it. */
+  readonly keepDraft: (draft: Draft) => Promise<Attempt<undefined>>;
+  /** Deletes the draft kept of a case, once the case is saved or given up. */
+  readonly discardDraft: (id: string) => void;
   /** Calls back when the page may be about to go; gives back how to stop that (see `leaving.ts`). */
   readonly whenLeaving: (leave: () => void) => () => void;
 }
@@ -32,8 +32,8 @@ export type SavingEvent =
   | { readonly type: 'CHANGED_ELSEWHERE'; readonly stored: StoredCase | undefined }
   /** Everything that was stored is deleted, by another tab or the browser. */
   | { readonly type: 'CLEARED' }
-  /** What came of leaving a draft behind. */
-  | { readonly type: 'LEFT'; readonly isSafe: boolean }
+  /** Whether a draft could be kept. */
+  | { readonly type: 'DRAFT_KEPT'; readonly isSafe: boolean }
   /** Out of a conflict: store ours as this case, made by `setApart`; or as it is, where the other was deleted. */
   | { readonly type: 'KEEP'; readonly case: Case }
   /** Out of a conflict, asked for in so many words: give ours up for the other version. */
@@ -51,10 +51,10 @@ export interface Context extends SavingInput {
   readonly theirs: StoredCase | undefined;
   /** Not to wait for a pause. */
   readonly isUrgent: boolean;
-  /** The case of which something was left behind, for as long as it is there. */
-  readonly left: string | undefined;
-  /** Whether the draft left behind last has reached the database: then the next will, should the page go. */
-  readonly isLeft: boolean;
+  /** The id of the case of which a draft is kept, until it is discarded. */
+  readonly draftOf: string | undefined;
+  /** Whether the last draft kept has reached the database: then the next will, should the page go. */
+  readonly isDraftKept: boolean;
 }
 
 /** What a writing that has ended changes in it. */

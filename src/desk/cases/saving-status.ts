@@ -21,10 +21,10 @@ export function statusOf(snapshot: SnapshotFrom<typeof savingMachine>): SavingSt
   return { kind: snapshot.matches('unsaved') ? 'unsaved' : 'saving' };
 }
 
-/** Whether something would be lost if the page were left now: it is neither stored nor left behind, and may never be. */
+/** Whether something would be lost if the page were left now: it is neither stored nor kept as a draft, and may never be. */
 export function isInDanger(snapshot: SnapshotFrom<typeof savingMachine>): boolean {
   const { context } = snapshot;
-  if (context.case === context.saved || context.isLeft || snapshot.matches('conflict')) return false;
+  if (context.case === context.saved || context.isDraftKept || snapshot.matches('conflict')) return false;
   return context.failure !== undefined || snapshot.matches({ saving: 'slow' });
 }
 

@@ -10,9 +10,9 @@ const mendable: readonly StorageFailure['why'][] = [...passing, 'unfit'];
 const saver = setup({
   // XState takes its types from values that are never looked at.
   types: { context: {} as Context, events: {} as SavingEvent, input: {} as SavingInput },
-  // A pause in typing; for how long somebody may type without one; what writing takes at most, if all is well; when a
-  // failure is tried again.
-  delays: { pause: 400, longest: 3000, usual: 250, patience: 10_000 },
+  // In milliseconds: the pause in typing after which a case is saved; the longest typing without a save; the longest a
+  // normal write takes; the time before a failed write is tried again.
+  delays: { pause: 400, longest: 3000, usual: 250, retry: 10_000 },
   actors: {
     write: fromPromise(({ input }: { readonly input: Context }) =>
       input.write({ case: input.case, basedOn: input.basedOn }),
@@ -32,19 +32,19 @@ const saver = setup({
     isMendable: ({ context: { failure } }) => failure !== undefined && mendable.includes(failure.why),
   },
   actions: {
-    leaveBehind: ({ context, self }) => {
+    keepDraft: ({ context, self }) => {
       const tell = (isSafe: boolean) => {
-        if (self.getSnapshot().status === 'active') self.send({ type: 'LEFT', isSafe });
+        if (self.getSnapshot().status === 'active') self.send({ type: 'DRAFT_KEPT', isSafe });
       };
-      const leaving = context.leaveBehind({ case: context.case, basedOn: context.basedOn });
-      leaving.then(({ isDone }) => tell(isDone)).catch(() => tell(false));
+      const keeping = context.keepDraft({ case: context.case, basedOn: context.basedOn });
+      keeping.then(({ isDone }) => tell(isDone)).catch(() => tell(false));
     },
-    noteLeft: assign(({ context }) => ({ left: context.case.id })),
-    noteIsLeft: assign(({ event }) => (event.type === 'LEFT' ? { isLeft: event.isSafe } : {})),
-    forgetLeft: ({ context }) => {
-      if (context.left !== undefined) context.forgetLeft(context.left);
+    noteDraft: assign(({ context }) => ({ draftOf: context.case.id })),
+    noteDraftKept: assign(({ event }) => (event.type === 'DRAFT_KEPT' ? { isDraftKept: event.isSafe } : {})),
+    discardDraft: ({ context }) => {
+      if (context.draftOf !== undefined) context.discardDraft(context.draftOf);
     },
-    noteForgotten: assign({ left: undefined, isLeft: false }),
+    noteDraftDiscarded: assign({ draftOf: undefined, isDraftKept: false }),
     noteCleared: assign({
       failure: { why: 'cleared' } satisfies StorageFailure,
       basedOn: undefined,
@@ -83,11 +83,11 @@ export const savingMachine = saver.createMachine({
     failure: input.isCleared ? { why: 'cleared' } : undefined,
     theirs: undefined,
     isUrgent: false,
-    left: undefined,
-    isLeft: false,
+    draftOf: undefined,
+    isDraftKept: false,
   }),
   invoke: { src: 'leaving', input: ({ context }) => context },
-  on: { CLEARED: { target: '.failed', actions: 'noteCleared' }, LEFT: { actions: 'noteIsLeft' } },
+  on: { CLEARED: { target: '.failed', actions: 'noteCleared' }, DRAFT_KEPT: { actions: 'noteDraftKept' } },
   initial: 'opened',
   states: {
     opened: {
@@ -98,7 +98,7 @@ export const savingMachine = saver.createMachine({
       ],
     },
     saved: {
-      entry: ['forgetLeft', 'noteForgotten'],
+      entry: ['discardDraft', 'noteDraftDiscarded'],
       on: {
         EDIT: { target: 'unsaved', actions: 'edit' },
         CHANGED_ELSEWHERE: [
@@ -113,7 +113,7 @@ export const savingMachine = saver.createMachine({
     },
     unsaved: {
       after: { longest: 'saving' },
-      on: { FLUSH: 'saving', LEAVE: { target: 'saving', actions: ['leaveBehind', 'noteLeft'] } },
+      on: { FLUSH: 'saving', LEAVE: { target: 'saving', actions: ['keepDraft', 'noteDraft'] } },
       initial: 'typing',
       states: {
         typing: {
@@ -127,7 +127,7 @@ export const savingMachine = saver.createMachine({
       on: {
         EDIT: { actions: 'edit' },
         FLUSH: { actions: 'hurry' },
-        LEAVE: { actions: ['leaveBehind', 'noteLeft', 'hurry'] },
+        LEAVE: { actions: ['keepDraft', 'noteDraft', 'hurry'] },
       },
       invoke: {
         src: 'write',
@@ -143,7 +143,7 @@ export const savingMachine = saver.createMachine({
         prompt: { after: { usual: 'slow' } },
         // Another tab may be writing for long, or it may never answer: whoever leaves now has to know whether that can be
         // done without loss.
-        slow: { entry: ['leaveBehind', 'noteLeft'] },
+        slow: { entry: ['keepDraft', 'noteDraft'] },
       },
     },
     written: {
@@ -159,16 +159,16 @@ export const savingMachine = saver.createMachine({
       // At once, not only when the page goes: then it is known whether anything would be lost.
       entry: enqueueActions(({ check, enqueue }) => {
         if (!check('isMendable')) return;
-        enqueue('leaveBehind');
-        enqueue('noteLeft');
+        enqueue('keepDraft');
+        enqueue('noteDraft');
       }),
-      after: { patience: { guard: 'isPassing', target: 'saving' } },
+      after: { retry: { guard: 'isPassing', target: 'saving' } },
       on: {
         EDIT: [{ guard: 'isMendable', target: 'unsaved', actions: 'edit' }, { actions: 'edit' }],
         FLUSH: { guard: 'isPassing', target: 'saving' },
         LEAVE: [
-          { guard: 'isPassing', target: 'saving', actions: ['leaveBehind', 'noteLeft'] },
-          { guard: 'isMendable', actions: ['leaveBehind', 'noteLeft'] },
+          { guard: 'isPassing', target: 'saving', actions: ['keepDraft', 'noteDraft'] },
+          { guard: 'isMendable', actions: ['keepDraft', 'noteDraft'] },
         ],
         RETRY: 'saving',
       },
@@ -180,8 +180,8 @@ export const savingMachine = saver.createMachine({
           { guard: 'isPutBack', target: 'saved', actions: ['noteTheirs', 'takeTheirs'] },
           { actions: 'noteTheirs' },
         ],
-        LEAVE: { guard: 'hasOurs', actions: ['leaveBehind', 'noteLeft'] },
-        KEEP: { target: 'saving', actions: ['forgetLeft', 'noteForgotten', 'keep'] },
+        LEAVE: { guard: 'hasOurs', actions: ['keepDraft', 'noteDraft'] },
+        KEEP: { target: 'saving', actions: ['discardDraft', 'noteDraftDiscarded', 'keep'] },
         TAKE_THEIRS: { guard: 'hasTheirs', target: 'saved', actions: 'takeTheirs' },
       },
     },

@@ -18,8 +18,8 @@ export interface Draft {
   readonly basedOn: string | undefined;
 }
 
-/** A draft that a page left behind, as it is stored. */
-export const leftDraftSchema = z.strictObject({ case: caseSchema, basedOn: z.optional(z.string()) });
+/** A draft kept by a page that closed, as it is stored. */
+export const keptDraftSchema = z.strictObject({ case: caseSchema, basedOn: z.optional(z.string()) });
 
 /** A record that is none of ours, by its form: kept as it is, and told. */
 export interface Unreadable {

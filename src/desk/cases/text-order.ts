@@ -1,18 +1,18 @@
-/** Names as Japanese dictionaries sort them; K-9 before K-10. */
+/** Compares names in Japanese dictionary order, with numbers by value: K-9 before K-10. */
 const { compare } = new Intl.Collator('ja', { numeric: true });
 
-/** How many texts are compared in one go, few enough for the page to go on in between. */
+/** How many texts are sorted before yielding to the browser. */
 const pieceSize = 1000;
 
-/** Where texts stand in the order of a dictionary. To compare ten thousand takes its time, so what was found out is kept. */
+/** The positions of texts in dictionary order. Sorting ten thousand texts is slow, so the order is kept. */
 export interface TextOrder {
-  /** Finds out where these stand, in pieces with a pause between. */
-  readonly learn: (texts: Iterable<string>, pause: () => Promise<void>) => Promise<void>;
-  /** The place of each of these and of all learnt before; what is alike to a dictionary has the same. */
+  /** Adds texts to the order, yielding between pieces. */
+  readonly add: (texts: Iterable<string>, yieldToBrowser: () => Promise<void>) => Promise<void>;
+  /** The position of each of these and of all added before; texts that compare as equal have the same position. */
   readonly placesOf: (texts: Iterable<string>) => ReadonlyMap<string, number>;
 }
 
-/** An order of texts that knows none yet. */
+/** Creates an empty order. */
 export function createTextOrder(): TextOrder {
   let inOrder: readonly string[] = [];
   let places: ReadonlyMap<string, number> = new Map();
@@ -27,23 +27,23 @@ export function createTextOrder(): TextOrder {
   }
 
   return {
-    async learn(texts, pause) {
+    async add(texts, yieldToBrowser) {
       const unknown = unknownAmong(texts);
       if (unknown.length === 0) return;
       let runs: readonly (readonly string[])[] = [inOrder];
       for (let start = 0; start < unknown.length; start += pieceSize) {
-        if (start > 0) await pause();
+        if (start > 0) await yieldToBrowser();
         runs = [...runs, unknown.slice(start, start + pieceSize).sort(compare)];
       }
       while (runs.length > 1) {
         const merged: string[][] = [];
         for (let first = 0; first < runs.length; first += 2) {
-          if (first > 0) await pause();
+          if (first > 0) await yieldToBrowser();
           merged.push(joined(runs.slice(first, first + 2)));
         }
         runs = merged;
       }
-      if (unknown.length > pieceSize) await pause();
+      if (unknown.length > pieceSize) await yieldToBrowser();
       keep(runs.flat());
     },
     placesOf(texts) {

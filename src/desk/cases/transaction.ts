@@ -1,6 +1,6 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { DeskDatabase, DeskSchema, StoreName } from './migrations';
-import type { Patience } from './patience';
+import type { Timeout } from './timeout';
 
 /** Some stores within one transaction. */
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<DeskSchema, StoreName[], Mode>;
@@ -16,8 +16,8 @@ export type Store<Mode extends IDBTransactionMode, Name extends StoreName = 'cas
 /** What is done within one transaction. It may wait for requests to the database, and for nothing else. */
 export type Work<Mode extends IDBTransactionMode, Value> = (
   transaction: Transaction<Mode>,
-  /** Says that the database has answered: the time limit begins anew. */
-  alive: () => void,
+  /** Starts the time limit again; call it after each answer of the database. */
+  restartTimeout: () => void,
 ) => Promise<Value>;
 
 /**
@@ -29,7 +29,7 @@ export async function transact<Mode extends IDBTransactionMode, Value>(
   stores: readonly StoreName[],
   mode: Mode,
   work: Work<Mode, Value>,
-  { signal, alive }: Patience,
+  { signal, restartTimeout }: Timeout,
 ): Promise<Value> {
   // Strict: what is called saved has reached the disk.
   const transaction = database.transaction([...stores], mode, { durability: 'strict' });
@@ -38,7 +38,7 @@ export async function transact<Mode extends IDBTransactionMode, Value>(
   transaction.done.catch(() => undefined);
   signal.addEventListener('abort', undo);
   try {
-    const value = await work(transaction, alive);
+    const value = await work(transaction, restartTimeout);
     await transaction.done;
     return value;
   } catch (error) {

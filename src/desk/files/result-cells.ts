@@ -1,9 +1,9 @@
 import { barsAmong, type Finding, openAmong, type Verdict } from '../../../rules/judge';
 import { rulesVersion } from '../../../rules/source';
-import { nameForConsultants } from '../../words/desk-names';
 import { resultWords } from '../../words/file-words';
 import { findingWords } from '../../words/finding-words';
 import type { Language } from '../../words/languages';
+import { nameForConsultants } from '../../words/recipient-names';
 import type { Result } from './columns';
 import { questionWords, wordings } from './option-words';
 
@@ -59,10 +59,10 @@ export function findingText(finding: Finding, language: Language): string {
     cites: finding.cites.join(words.separator),
   });
   if (finding.effect !== 'confirm') return found;
-  const desk = nameForConsultants(
+  const recipient = nameForConsultants(
     finding.settleWith,
     language,
-    (other) => wordings[language].desk[other].name,
+    (other) => wordings[language].recipient[other].name,
   );
-  return `${found} ${words.settleWith(desk)}`;
+  return `${found} ${words.settleWith(recipient)}`;
 }

@@ -7,7 +7,7 @@ import { addressWith } from '../../router/address-bar';
 import { formatFragment } from '../../router/fragment';
 import { deskListWords } from '../../words/desk-list-words';
 import { deskReportsWords } from '../../words/desk-reports-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import type { Case } from '../cases/case';
 import { useDeskWords } from './use-desk';
 

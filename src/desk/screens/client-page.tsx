@@ -7,7 +7,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { TextField } from '../../ui/text-field';
 import { formatDate } from '../../words/dates';
 import { deskCaseWords } from '../../words/desk-case-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import { textLimits } from '../cases/case';
 import { duplicated, withDetails } from '../cases/new-case';

@@ -10,11 +10,11 @@ import { Words } from '../../words/words';
 import type { DeskRow } from '../cases/desk-row';
 import type { ComparedCell } from './comparison';
 import { useDeskWords } from './use-desk';
-import { useDeskNames } from './use-desk-names';
+import { useRecipientNames } from './use-recipient-names';
 
 /** What bars a case, or what is open in it and with whom: a line each. */
 export function DecisivePoints({ of, row }: { of: 'bars' | 'open'; row: DeskRow }) {
-  const deskName = useDeskNames();
+  const recipientName = useRecipientNames();
   const words = useDeskWords(deskCompareWords);
   const wording = useQuestionWording();
   const points =
@@ -22,7 +22,7 @@ export function DecisivePoints({ of, row }: { of: 'bars' | 'open'; row: DeskRow 
       ? row.bars.map((finding) => ({ finding, text: wording[finding.question].label, isSettled: false }))
       : row.open.map(({ finding, isSettled }) => ({
           finding,
-          text: words.openPoint(wording[finding.question].label, deskName(finding.settleWith)),
+          text: words.openPoint(wording[finding.question].label, recipientName(finding.settleWith)),
           isSettled,
         }));
   if (points.length === 0) return <p>{words.nothing}</p>;

@@ -3,13 +3,13 @@ import type { Attempt } from '../cases/storage-failure';
 import type { StoredCase } from '../cases/stored-case';
 import { type CaseChanges, type Cases, storedNow, withChanges } from './case-changes';
 import { basisOf, type DeskState } from './desk-state';
+import type { DraftRecovery } from './draft-recovery';
 import { makeRows, putInOrder } from './readiness';
-import type { TakingUp } from './taking-up';
 
 /** What a reading needs of the desk it is read for. */
 interface Reader {
   readonly database: Pick<CaseDatabase, 'readAll' | 'readLastBackup'>;
-  readonly takingUp: Pick<TakingUp, 'takeUp' | 'unreadable'>;
+  readonly draftRecovery: Pick<DraftRecovery, 'recoverDrafts' | 'unreadable'>;
   readonly getState: () => DeskState;
   readonly change: (part: Partial<DeskState>) => void;
   /** Keeps in the state what the database refused. */
@@ -27,7 +27,7 @@ interface Reading {
 }
 
 /** Reads for a desk: what was changed last is shown at once the first time, the rest once it is all there. */
-export function createReading({ database, takingUp, getState, change, doing }: Reader): Reading {
+export function createReading({ database, draftRecovery, getState, change, doing }: Reader): Reading {
   /** What has changed since the reading going on began. */
   let meanwhile: Map<string, StoredCase | undefined> | undefined;
   let last: Promise<void> = Promise.resolve();
@@ -36,7 +36,7 @@ export function createReading({ database, takingUp, getState, change, doing }: R
   async function readEverything(): Promise<void> {
     const mine = new Map<string, StoredCase | undefined>();
     meanwhile = mine;
-    const failure = await takingUp.takeUp();
+    const failure = await draftRecovery.recoverDrafts();
     if (failure?.why === 'silent') {
       // Asked again, it would keep everybody waiting as long once more.
       meanwhile = undefined;
@@ -53,9 +53,9 @@ export function createReading({ database, takingUp, getState, change, doing }: R
     );
     const stored = all.isDone ? await putInOrder(all.value.cases, getState().textOrders) : [];
     const read = all.isDone && {
-      unreadable: [...all.value.unreadable, ...takingUp.unreadable()],
+      unreadable: [...all.value.unreadable, ...draftRecovery.unreadable()],
       lastBackup: await backup,
-      // All can be read, but what was left behind is still to be saved.
+      // All can be read, but the kept drafts are still to be saved.
       ...(failure && { failure }),
     };
     if (meanwhile !== mine) return;

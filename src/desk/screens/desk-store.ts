@@ -5,21 +5,21 @@ import type { Draft, StoredCase, Unreadable } from '../cases/stored-case';
 import { type CaseChanges, storedNow, withChanges } from './case-changes';
 import { createReading } from './desk-reading';
 import { basisOf, type DeskState, emptyDesk, notStored } from './desk-state';
+import { createDraftRecovery } from './draft-recovery';
 import { makeReady } from './readiness';
-import { createTakingUp } from './taking-up';
 
 /** The desk: what is shown of the database, and all that is done to it but the saving of the case being edited. */
 export interface DeskStore {
   readonly getState: () => DeskState;
   readonly subscribe: (changed: () => void) => () => void;
   /**
-   * Saves what pages left behind that went before they could, and reads everything.
+   * Saves the drafts of pages that closed before saving them, then reads everything.
    * @param mark set beside the reference of a case that has to be kept apart from another tab's
    */
   readonly start: (mark: string) => Promise<void>;
   /**
-   * Reads everything anew, what pages left behind first if that could not be done yet. Asked again while it reads, it
-   * does so once more afterwards.
+   * Saves kept drafts if that could not be done before, then reads everything again. Called while it reads, it reads
+   * once more afterwards.
    */
   readonly load: () => Promise<void>;
   /** Stores new cases, all or none. */
@@ -30,8 +30,8 @@ export interface DeskStore {
   readonly replace: (cases: readonly Case[], progress?: Progress) => Promise<Attempt<readonly StoredCase[]>>;
   /** Stores one case as it is being edited. */
   readonly save: (draft: Draft) => Promise<Attempt<StoredCase>>;
-  /** What keeps a draft safe where the page goes before it is saved, and forgets it again. */
-  readonly leaving: Pick<CaseDatabase, 'leaveBehind' | 'forgetLeft'>;
+  /** Keeps a draft in case the page closes before it is saved, and discards it again. */
+  readonly drafts: Pick<CaseDatabase, 'keepDraft' | 'discardDraft'>;
   /** Deletes these cases. What can be put back is each as it is shown, where that is not as it is stored. */
   readonly remove: (
     ids: readonly string[],
@@ -83,8 +83,8 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     change({ cases: withChanges(state.cases, changed), ...part });
   }
 
-  const takingUp = createTakingUp(database, doing);
-  const reading = createReading({ database, takingUp, getState: () => state, change, doing });
+  const draftRecovery = createDraftRecovery(database, doing);
+  const reading = createReading({ database, draftRecovery, getState: () => state, change, doing });
 
   async function write(
     cases: readonly Case[],
@@ -131,11 +131,11 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
       return () => listeners.delete(changed);
     },
     start(mark) {
-      takingUp.begin(mark);
+      draftRecovery.begin(mark);
       return reading.load();
     },
     load: reading.load,
-    leaving: database,
+    drafts: database,
     add: (cases, progress) => write(cases, () => undefined, progress),
     async begin(client) {
       const attempt = await write([client], () => undefined);
@@ -163,7 +163,7 @@ export function createDeskStore(database: CaseDatabase): DeskStore {
     async removeUnreadable(record) {
       const attempt = await doing(database.remove([record]));
       if (attempt.isDone) {
-        takingUp.forget(record);
+        draftRecovery.forget(record);
         change({ unreadable: state.unreadable.filter((one) => one !== record) });
       }
       return attempt;

@@ -5,7 +5,7 @@ import { saveFile } from '../../platform/file-saver';
 import { Button } from '../../ui/button';
 import { formatDate, isoDate } from '../../words/dates';
 import { deskFilesWords } from '../../words/desk-files-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import type { Case } from '../cases/case';
 import { useCasesName } from './use-cases-name';
 import { useDesk, useDeskWords } from './use-desk';

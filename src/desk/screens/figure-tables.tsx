@@ -10,7 +10,7 @@ import { CountLink } from './count-link';
 import type { Figures } from './figures';
 import { OutcomeBadge } from './outcome-badge';
 import { useDeskWords } from './use-desk';
-import { useDeskNames } from './use-desk-names';
+import { useRecipientNames } from './use-recipient-names';
 
 interface FigureProps {
   figures: Figures;
@@ -76,33 +76,33 @@ export function BarsFigure({ figures: { bars }, onShow }: FigureProps) {
 }
 
 /** With whom something is to be settled, and in how many cases it is settled already. */
-export function DesksFigure({ figures: { desks }, onShow }: FigureProps) {
-  const deskName = useDeskNames();
+export function RecipientsFigure({ figures: { recipients }, onShow }: FigureProps) {
+  const recipientName = useRecipientNames();
   const words = useDeskWords(deskOverviewWords);
-  if (desks.length === 0) return <NoFigure title={words.desks} text={words.noDesks} />;
-  const most = Math.max(...desks.map(({ waiting, settled }) => waiting + settled));
+  if (recipients.length === 0) return <NoFigure title={words.recipients} text={words.noRecipients} />;
+  const most = Math.max(...recipients.map(({ waiting, settled }) => waiting + settled));
   return (
     <FigureTable
-      title={words.desks}
-      help={words.desksHelp}
-      heads={[words.desk, words.waiting, words.settled]}
+      title={words.recipients}
+      help={words.recipientsHelp}
+      heads={[words.recipient, words.waiting, words.settled]}
       hasKey
     >
-      {desks.map(({ desk, waiting, settled }) => (
-        <tr key={desk} data-effect="confirm">
-          <th scope="row">{deskName(desk)}</th>
+      {recipients.map(({ recipient, waiting, settled }) => (
+        <tr key={recipient} data-effect="confirm">
+          <th scope="row">{recipientName(recipient)}</th>
           <td>
             <CountLink
               count={waiting}
-              what={`${deskName(desk)} ${words.waiting}`}
-              onShow={() => onShow({ openWith: desk })}
+              what={`${recipientName(recipient)} ${words.waiting}`}
+              onShow={() => onShow({ openWith: recipient })}
             />
           </td>
           <td>
             <CountLink
               count={settled}
-              what={`${deskName(desk)} ${words.settled}`}
-              onShow={() => onShow({ settledWith: desk })}
+              what={`${recipientName(recipient)} ${words.settled}`}
+              onShow={() => onShow({ settledWith: recipient })}
             />
           </td>
           <td aria-hidden="true">

@@ -2,7 +2,7 @@ import { questionIds } from '../../../rules/answers';
 import { type FaqId, faqIds } from '../../../rules/faq-ids';
 import { type Outcome, outcomes } from '../../../rules/judge';
 import type { QuestionId } from '../../../rules/questions';
-import type { Desk } from '../../../rules/ruling';
+import type { Recipient } from '../../../rules/ruling';
 import { type DeskRow, standingWith } from '../cases/desk-row';
 
 /** How many cases come to an outcome; `null`, to none yet. */
@@ -20,8 +20,8 @@ interface BarFigure {
 }
 
 /** In how many cases something is to be settled with someone. No case is counted twice. */
-interface DeskFigure {
-  readonly desk: Desk;
+interface RecipientFigure {
+  readonly recipient: Recipient;
   /** A reply is missing. */
   readonly waiting: number;
   /** Every reply is there. */
@@ -36,19 +36,19 @@ export interface Figures {
   /** Most frequent first; entries that stand in nobody's way are left out. */
   readonly bars: readonly BarFigure[];
   /** Most often waited for first; those with whom nobody has to settle anything are left out. */
-  readonly desks: readonly DeskFigure[];
+  readonly recipients: readonly RecipientFigure[];
   readonly unfinished: number;
   readonly ofOlderRules: number;
   readonly archived: number;
 }
 
-const desks = [
+const recipients = [
   'jetro',
   'alibaba',
   'counterpart',
   'guidelines',
   'applicant',
-] as const satisfies readonly Desk[];
+] as const satisfies readonly Recipient[];
 
 /** Counts the cases, archived ones only if they are asked for; `archived` says how many there are in any case. */
 export function figuresOf(all: readonly DeskRow[], { withArchived }: { withArchived: boolean }): Figures {
@@ -64,11 +64,11 @@ export function figuresOf(all: readonly DeskRow[], { withArchived }: { withArchi
       .map((entry) => barFigure(entry, rows))
       .filter((figure) => figure.count > 0)
       .sort((one, other) => other.count - one.count),
-    desks: desks
-      .map((desk) => ({
-        desk,
-        waiting: count((row) => standingWith(desk, row) === 'waiting'),
-        settled: count((row) => standingWith(desk, row) === 'settled'),
+    recipients: recipients
+      .map((recipient) => ({
+        recipient,
+        waiting: count((row) => standingWith(recipient, row) === 'waiting'),
+        settled: count((row) => standingWith(recipient, row) === 'settled'),
       }))
       .filter(({ waiting, settled }) => waiting + settled > 0)
       .sort((one, other) => other.waiting - one.waiting || other.settled - one.settled),

@@ -1,6 +1,6 @@
 import './file-preview.css';
 import { deskFilesWords } from '../../words/desk-files-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { columnLabel } from '../files/columns';
 import type { Place, Problems } from '../files/problem';
 import { problemLines } from '../files/problem-text';

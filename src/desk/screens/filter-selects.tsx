@@ -1,5 +1,5 @@
 import { inFaqOrder } from '../../../rules/faq-ids';
-import { desksInOrder } from '../../result/points';
+import { recipientsInOrder } from '../../result/points';
 import { SelectField } from '../../ui/select-field';
 import { deskListWords } from '../../words/desk-list-words';
 import type { DeskFilter } from '../cases/desk-list';
@@ -7,7 +7,7 @@ import { changePeriods } from '../cases/last-change';
 import type { ListTally } from './list-tally';
 import { refiltered } from './list-view';
 import { useDeskWords } from './use-desk';
-import { useDeskNames } from './use-desk-names';
+import { useRecipientNames } from './use-recipient-names';
 
 export interface Tallied {
   /** `undefined` while the cases are still being read. */
@@ -53,13 +53,13 @@ const standings = ['openWith', 'settledWith'] as const;
 /** With whom: those whose reply is waited for, and below them those who have replied to all. */
 function ByDesk({ filter, tally, onFilter }: FilterPartProps & Tallied) {
   const words = useDeskWords(deskListWords);
-  const nameOf = useDeskNames();
+  const nameOf = useRecipientNames();
   const choices = standings.flatMap((standing) =>
-    desksInOrder
-      .filter((desk) => tally?.[standing].has(desk) || desk === filter[standing])
-      .map((desk) => ({ standing, desk, value: `${standing} ${desk}` })),
+    recipientsInOrder
+      .filter((recipient) => tally?.[standing].has(recipient) || recipient === filter[standing])
+      .map((recipient) => ({ standing, recipient, value: `${standing} ${recipient}` })),
   );
-  const chosen = choices.find(({ standing, desk }) => filter[standing] === desk);
+  const chosen = choices.find(({ standing, recipient }) => filter[standing] === recipient);
   return (
     <SelectField
       label={words.openWith}
@@ -68,17 +68,17 @@ function ByDesk({ filter, tally, onFilter }: FilterPartProps & Tallied) {
         const choice = choices.find(({ value }) => value === target.value);
         onFilter(
           refiltered(filter, {
-            openWith: choice?.standing === 'openWith' ? choice.desk : undefined,
-            settledWith: choice?.standing === 'settledWith' ? choice.desk : undefined,
+            openWith: choice?.standing === 'openWith' ? choice.recipient : undefined,
+            settledWith: choice?.standing === 'settledWith' ? choice.recipient : undefined,
           }),
         );
       }}
     >
       <option value="">{words.any}</option>
       {!tally && <option disabled>{words.reading}</option>}
-      {choices.map(({ standing, desk, value }) => (
+      {choices.map(({ standing, recipient, value }) => (
         <option key={value} value={value}>
-          {words.counted(words.standing[standing](nameOf(desk)), tally?.[standing].get(desk) ?? 0)}
+          {words.counted(words.standing[standing](nameOf(recipient)), tally?.[standing].get(recipient) ?? 0)}
         </option>
       ))}
     </SelectField>

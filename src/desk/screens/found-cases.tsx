@@ -13,9 +13,9 @@ import { UndoRemoval } from './undo-removal';
 import { useDeskWords } from './use-desk';
 import { useListActions } from './use-list-actions';
 
-/** What was done, and where the focus goes as the buttons that did it are gone. */
-interface Told {
-  readonly what: string;
+/** The message shown after an action; it also takes the focus, because the buttons of that action are gone. */
+interface StatusMessage {
+  readonly text: string;
   readonly filter: DeskFilter;
 }
 
@@ -46,7 +46,7 @@ export const FoundCases = memo(function FoundCases({
     isAwaited: boolean;
   }) {
   const words = useDeskWords(deskListWords);
-  // First in order, then what is looked for: the order of ten thousand is not found out at every stroke.
+  // Sorted before it is filtered, so that ten thousand cases are not sorted again at every keystroke.
   const inOrder = useMemo(() => sorted(rows, sort, textOrders), [rows, sort, textOrders]);
   const found = useMemo(() => filtered(inOrder, filter, presentMoment()), [inOrder, filter]);
   const shownPage = Math.min(page, lastPage(found.length));
@@ -56,13 +56,13 @@ export const FoundCases = memo(function FoundCases({
   const onPage = useMemo(() => found.slice(first, first + pageSize), [found, first]);
   const chosen = useMemo(() => [...selected].flatMap((id) => cases.get(id)?.case ?? []), [selected, cases]);
 
-  const [told, setTold] = useState<Told>();
+  const [message, setMessage] = useState<StatusMessage>();
   const bar = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (told) (told.what === '' ? undo : bar).current?.focus();
-  }, [told]);
+    if (message) (message.text === '' ? undo : bar).current?.focus();
+  }, [message]);
   const select = useCallback(
     (ticked: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
       change((before) => ({ selected: ticked(before.selected) })),
@@ -70,10 +70,10 @@ export const FoundCases = memo(function FoundCases({
   );
   const deselect = () => change(() => ({ selected: new Set() }));
   const actions = useListActions({
-    onDone(what) {
+    onDone(text) {
       onFailure(undefined);
       deselect();
-      setTold({ what, filter });
+      setMessage({ text, filter });
     },
     onFailure,
   });
@@ -96,7 +96,7 @@ export const FoundCases = memo(function FoundCases({
         <ListBar
           ref={bar}
           label={words.table}
-          what={told?.filter === filter ? told.what : ''}
+          message={message?.filter === filter ? message.text : ''}
           count={countOf(found.length, all, isAwaited, words)}
           range={
             all !== undefined && found.length > pageSize
@@ -112,7 +112,7 @@ export const FoundCases = memo(function FoundCases({
               onExport={onExport}
               onDeselect={() => {
                 deselect();
-                setTold({ what: words.deselected, filter });
+                setMessage({ text: words.deselected, filter });
               }}
             />
           ) : (
@@ -166,7 +166,7 @@ function countOf(
 function ListBar({
   ref,
   label,
-  what,
+  message,
   count,
   range,
   children,
@@ -174,7 +174,7 @@ function ListBar({
   /** What takes the focus. Not the words themselves: they are read for being new, and would be read twice. */
   ref: Ref<HTMLElement>;
   label: string;
-  what: string;
+  message: string;
   count: string;
   range: string | undefined;
   children: ReactNode;
@@ -182,7 +182,7 @@ function ListBar({
   return (
     <section className="list-bar" aria-label={label} ref={ref} tabIndex={-1}>
       <div role="status" className="list-status">
-        {what && <strong>{what}</strong>}
+        {message && <strong>{message}</strong>}
         <span className="list-count">{count}</span>
         {range && <span className="support">{range}</span>}
       </div>

@@ -32,12 +32,12 @@ export function ImportSection() {
   const words = useDeskWords(deskFilesWords);
   const { state, store } = useDesk();
   const id = useId();
-  const calledOff = useRef<AbortController>(undefined);
+  const cancelSignal = useRef<AbortController>(undefined);
   const [progress, setProgress] = useState<Import>({ step: 'none' });
 
   const read = async (file: File) => {
     const controller = new AbortController();
-    calledOff.current = controller;
+    cancelSignal.current = controller;
     setProgress({ step: 'reading', percent: 0 });
     try {
       const { importFile, bytesOf } = await loadFiles();
@@ -76,10 +76,10 @@ export function ImportSection() {
 
   const keep = async (cases: readonly Case[]) => {
     const controller = new AbortController();
-    calledOff.current = controller;
+    cancelSignal.current = controller;
     setProgress({ step: 'storing', count: 0 });
     const attempt = await store.replace(cases, {
-      calledOff: controller.signal,
+      cancelSignal: controller.signal,
       onProgress: (count) => setProgress({ step: 'storing', count }),
     });
     if (attempt.isDone) setProgress({ step: 'stored', count: cases.length });
@@ -120,7 +120,7 @@ export function ImportSection() {
         )}
       </div>
       {isBusy && (
-        <Button variant="secondary" onClick={() => calledOff.current?.abort()}>
+        <Button variant="secondary" onClick={() => cancelSignal.current?.abort()}>
           {words.cancel}
         </Button>
       )}

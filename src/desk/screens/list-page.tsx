@@ -40,9 +40,9 @@ export function ListPage({
   const [refused, setRefused] = useState<StorageFailure>();
   const failure = state.failure ?? refused;
   const tellFailure = useCallback(
-    (told: StorageFailure | undefined) => {
-      setRefused(told?.why === 'conflict' ? told : undefined);
-      if (told?.why === 'conflict') void store.load();
+    (reported: StorageFailure | undefined) => {
+      setRefused(reported?.why === 'conflict' ? reported : undefined);
+      if (reported?.why === 'conflict') void store.load();
     },
     [store],
   );

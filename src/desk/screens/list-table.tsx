@@ -4,9 +4,9 @@ import { SelectField } from '../../ui/select-field';
 import { deskListWords } from '../../words/desk-list-words';
 import type { DeskSort, SortKey } from '../cases/desk-list';
 import type { DeskRow } from '../cases/desk-row';
-import { useGradualRows } from './gradual-rows';
 import { ListRow } from './list-row';
 import { useDesk, useDeskWords } from './use-desk';
+import { useIncrementalRows } from './use-incremental-rows';
 import { useRowWords } from './use-row-words';
 
 const columns = [
@@ -52,7 +52,7 @@ export function ListTable({
   const rowWords = useRowWords();
   const tickedLast = useRef<string>(undefined);
 
-  const [drawn, container] = useGradualRows(rows, isReturn);
+  const [drawn, container] = useIncrementalRows(rows, isReturn);
   const shown = useRef(rows);
   useEffect(() => {
     shown.current = rows;

@@ -71,14 +71,14 @@ function ReplyFields({
   missing: Needed | undefined;
 }) {
   const { settlement: words } = useDeskWords(deskCaseWords);
-  const told = (name: Needed) =>
+  const fieldProps = (name: Needed) =>
     missing === name ? { 'aria-invalid': true, 'aria-describedby': `${id}-missing` } : {};
   return (
     <>
       <div className="text-field">
         <label htmlFor={`${id}-on`}>{words.day}</label>
         <input
-          {...told('on')}
+          {...fieldProps('on')}
           id={`${id}-on`}
           name="on"
           type="date"
@@ -101,7 +101,7 @@ function ReplyFields({
       <div className="text-field">
         <label htmlFor={`${id}-reply`}>{words.reply}</label>
         <textarea
-          {...told('reply')}
+          {...fieldProps('reply')}
           id={`${id}-reply`}
           name="reply"
           rows={3}

@@ -105,8 +105,8 @@ export function openCasesOf(store: DeskStore): OpenCases {
           isCleared: !basedOn && store.getState().lost === 'emptied',
           write: store.save,
           now: presentMoment,
-          leaveBehind: store.leaving.leaveBehind,
-          forgetLeft: (left) => void store.leaving.forgetLeft(left),
+          keepDraft: store.drafts.keepDraft,
+          discardDraft: (left) => void store.drafts.discardDraft(left),
           whenLeaving,
         },
       });
@@ -136,7 +136,7 @@ export function openCasesOf(store: DeskStore): OpenCases {
       return !isAnythingAtStake();
     },
     giveUp(id) {
-      void store.leaving.forgetLeft(id);
+      void store.drafts.discardDraft(id);
       close(id);
     },
     async remove(ids) {

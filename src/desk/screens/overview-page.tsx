@@ -10,7 +10,7 @@ import { deskOverviewWords } from '../../words/desk-overview-words';
 import type { DeskFilter } from '../cases/desk-list';
 import { rowOf } from '../cases/desk-row';
 import { CountLink } from './count-link';
-import { BarsFigure, DesksFigure, OutcomesFigure } from './figure-tables';
+import { BarsFigure, OutcomesFigure, RecipientsFigure } from './figure-tables';
 import { figuresOf } from './figures';
 import { useDesk, useDeskWords } from './use-desk';
 
@@ -76,7 +76,7 @@ export function OverviewPage({ onFilter }: { onFilter: (filter: DeskFilter) => v
           <div className="overview-figures">
             <div className="stack-section">
               <OutcomesFigure figures={figures} onShow={show} />
-              <DesksFigure figures={figures} onShow={show} />
+              <RecipientsFigure figures={figures} onShow={show} />
             </div>
             <BarsFigure figures={figures} onShow={show} />
           </div>

@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/disclosure';
 import { formatDate } from '../../words/dates';
 import { deskCaseWords } from '../../words/desk-case-words';
 import { useQuestionWording } from '../../words/question-wording';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import type { Settlement } from '../cases/case';
 import { withDetails } from '../cases/new-case';
 import { NewReply } from './new-reply';

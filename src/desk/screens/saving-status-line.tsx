@@ -5,7 +5,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { formatDate, formatTime, isoDate } from '../../words/dates';
 import { deskCaseWords } from '../../words/desk-case-words';
 import { deskStorageWords } from '../../words/desk-storage-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { FailureText } from './storage-notices';
 import { useDesk, useDeskWords } from './use-desk';
 import type { OpenCase } from './use-open-case';

@@ -3,7 +3,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { usePageTitle } from '../../ui/page-title';
 import { formatDate, formatTime } from '../../words/dates';
 import { deskSettingsWords } from '../../words/desk-settings-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import { DeleteEverything } from './delete-everything';
 import { Persistence } from './persistence-setting';

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { DeskPage } from '../../router/desk-fragment';
 import type { Language } from '../../words/languages';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import type { DeskState } from './desk-state';
 import type { DeskStore } from './desk-store';
 import type { OpenCases } from './open-cases';

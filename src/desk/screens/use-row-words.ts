@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Bar } from '../../../rules/judge';
-import { desksAsked } from '../../result/points';
+import { recipientsAsked } from '../../result/points';
 import { isoDate } from '../../words/dates';
 import { deskListWords } from '../../words/desk-list-words';
 import { useQuestionWording } from '../../words/question-wording';
 import type { Case } from '../cases/case';
 import type { DeskRow } from '../cases/desk-row';
 import { useDeskWords } from './use-desk';
-import { useDeskNames } from './use-desk-names';
+import { useRecipientNames } from './use-recipient-names';
 
 /** What a row says, put together once for all rows: a page of them is drawn at every stroke of the search. */
 export interface RowWords {
@@ -28,7 +28,7 @@ export interface RowWords {
 
 /** The words of the list's rows, in the language shown. */
 export function useRowWords(): RowWords {
-  const deskName = useDeskNames();
+  const recipientName = useRecipientNames();
   const wording = useQuestionWording();
   const words = useDeskWords(deskListWords);
   return useMemo(() => {
@@ -43,10 +43,10 @@ export function useRowWords(): RowWords {
       bar: ({ question, cites }) => words.bar(wording[question].label, cites.join(words.separator)),
       open({ open }) {
         const pending = open.filter(({ isSettled }) => !isSettled);
-        return desksAsked(pending.map(({ finding }) => finding)).map((desk) =>
-          words.openWithDesk(
-            deskName(desk),
-            labels(pending.filter(({ finding }) => finding.settleWith === desk)),
+        return recipientsAsked(pending.map(({ finding }) => finding)).map((recipient) =>
+          words.openWithRecipient(
+            recipientName(recipient),
+            labels(pending.filter(({ finding }) => finding.settleWith === recipient)),
           ),
         );
       },
@@ -61,5 +61,5 @@ export function useRowWords(): RowWords {
       olderRules: words.olderRules,
       archived: words.archived,
     };
-  }, [deskName, wording, words]);
+  }, [recipientName, wording, words]);
 }

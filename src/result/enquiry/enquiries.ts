@@ -1,14 +1,14 @@
 import type { Bar, OpenPoint } from '../../../rules/judge';
 import type { Remedies } from '../../../rules/remedies';
-import type { Desk } from '../../../rules/ruling';
+import type { Recipient } from '../../../rules/ruling';
 
 /** Who reads a message: a party to ask, or whoever did the check, as a list to go through. */
 const recipients = ['jetro', 'counterpart', 'alibaba', 'self'] as const;
-type Recipient = (typeof recipients)[number];
+type EnquiryRecipient = (typeof recipients)[number];
 
 /** What is asked of one recipient, by why it is open. */
 export interface Enquiry {
-  readonly recipient: Recipient;
+  readonly recipient: EnquiryRecipient;
   /** The FAQ is silent. */
   readonly silent: readonly OpenPoint[];
   /** The FAQ is clear, and the applicant does not know. */
@@ -17,7 +17,7 @@ export interface Enquiry {
   readonly dated: readonly Bar[];
 }
 
-const readerAt: Record<Desk, Recipient> = {
+const recipientOf: Record<Recipient, EnquiryRecipient> = {
   jetro: 'jetro',
   counterpart: 'counterpart',
   alibaba: 'alibaba',
@@ -33,7 +33,7 @@ export function enquiriesFor({ open, bars, settlingHelps }: Remedies): Enquiry[]
   const dated = bars.filter(({ certainty }) => certainty === 'dated');
   return recipients
     .map((recipient): Enquiry => {
-      const points = open.filter(({ settleWith }) => readerAt[settleWith] === recipient);
+      const points = open.filter(({ settleWith }) => recipientOf[settleWith] === recipient);
       return {
         recipient,
         silent: points.filter(({ gap }) => gap === 'faq'),

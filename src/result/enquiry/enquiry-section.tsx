@@ -10,7 +10,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { Disclosure } from '../../ui/disclosure';
 import { InLanguage } from '../../words/in-language';
 import type { Language } from '../../words/languages';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import { Words } from '../../words/words';
 import { type Enquiry, enquiriesFor } from './enquiries';
@@ -30,7 +30,7 @@ export function EnquirySection({
   company: string;
 }) {
   const { t } = useTranslation();
-  const spoken = useLanguage();
+  const pageLanguage = useLanguage();
   const [sender, setSender] = useState<Sender>({ company, person: '' });
   // Whoever is asked works in Japanese; one's own list is in one's own language.
   const [letterLanguage, setLetterLanguage] = useState<Language>('ja');
@@ -59,8 +59,13 @@ export function EnquirySection({
                 <DocumentName id="inquiryForm" />
               </p>
             )}
-            <InLanguage language={enquiry.recipient === 'self' ? spoken : letterLanguage}>
-              <EnquiryMessage answers={answers} enquiry={enquiry} sender={sender} spoken={spoken} />
+            <InLanguage language={enquiry.recipient === 'self' ? pageLanguage : letterLanguage}>
+              <EnquiryMessage
+                answers={answers}
+                enquiry={enquiry}
+                sender={sender}
+                pageLanguage={pageLanguage}
+              />
             </InLanguage>
           </Disclosure>
         ))}
@@ -74,12 +79,12 @@ function EnquiryMessage({
   answers,
   enquiry,
   sender,
-  spoken,
+  pageLanguage,
 }: {
   answers: Answers;
   enquiry: Enquiry;
   sender: Sender;
-  spoken: Language;
+  pageLanguage: Language;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -92,7 +97,7 @@ function EnquiryMessage({
       <pre className="enquiry-text" lang={language}>
         {text.full}
       </pre>
-      <InLanguage language={spoken}>
+      <InLanguage language={pageLanguage}>
         <EnquiryActions recipient={enquiry.recipient} text={text} />
       </InLanguage>
     </>

@@ -4,7 +4,7 @@ import type { Finding } from '../../../rules/judge';
 import { useFindingWords } from '../../findings/use-finding-words';
 import { formatDate } from '../../words/dates';
 import { useQuestionWording } from '../../words/question-wording';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import type { Enquiry } from './enquiries';
 
@@ -85,8 +85,8 @@ function useBlocks() {
     });
   const asked = (finding: Finding, recipient: Enquiry['recipient']) => {
     if (finding.effect === 'bars') {
-      const desk = recipient === 'jetro' ? recipient : 'alibaba';
-      return { question: t(`enquiry.datedQuestion.${desk}`), describe: t('enquiry.datedDescribe') };
+      const asked = recipient === 'jetro' ? recipient : 'alibaba';
+      return { question: t(`enquiry.datedQuestion.${asked}`), describe: t('enquiry.datedDescribe') };
     }
     const { settle = '', ask = settle, describe } = wordsOf(finding);
     return recipient === 'self' ? { question: settle } : { question: ask, describe };
@@ -117,8 +117,8 @@ function useBlocks() {
   };
 }
 
-/** What an answer to a question begins with where it is spoken: a letter tells a fact. */
-const spoken = /^(はい|いいえ|Yes|No)[、,]\s*/;
+/** The "yes" or "no" an answer may begin with; a letter leaves it out. */
+const yesOrNo = /^(はい|いいえ|Yes|No)[、,]\s*/;
 
 /** All that was answered, a line each. */
 function useFacts(answers: Answers): string[] {
@@ -128,7 +128,7 @@ function useFacts(answers: Answers): string[] {
     const { label, options } = wording[question];
     const chosen = [answers[question] ?? []]
       .flat()
-      .map((option) => options[option]?.label.replace(spoken, ''));
+      .map((option) => options[option]?.label.replace(yesOrNo, ''));
     const answer = chosen.join(t('verdict.listSeparator'));
     return answer ? [t('enquiry.fact', { question: label, answer })] : [];
   });

@@ -28,7 +28,7 @@ export function reportAsMarkdown(
       ? [report.outcome.bars.map((bar) => `- ${plain(bar)}`).join('\n')]
       : []),
     ...(report.former ? [report.former.map(plain).join('\n\n')] : []),
-    ...(report.outcome.desks ? [plain(report.outcome.desks)] : []),
+    ...(report.outcome.recipients ? [plain(report.outcome.recipients)] : []),
     ...(settled
       ? [
           `## ${plain(settled.title)}`,

@@ -9,7 +9,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { usePageTitle } from '../../ui/page-title';
 import { PrintButton } from '../../ui/print-button';
 import { TextField } from '../../ui/text-field';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import { useResultName } from '../use-result-name';
 import { reportAsHtml, sheetAsHtml } from './html-file';

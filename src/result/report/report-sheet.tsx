@@ -56,7 +56,7 @@ export function ReportSheet({
         {former?.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {outcome.desks && <p>{outcome.desks}</p>}
+        {outcome.recipients && <p>{outcome.recipients}</p>}
       </section>
 
       {settled && (

@@ -7,7 +7,7 @@ import { ledgerRows } from '../../findings/ledger-rows';
 import { isAbout, type Settled } from '../../findings/settlements';
 import { useFindingWords } from '../../findings/use-finding-words';
 import { useLedgerWords } from '../../findings/use-ledger-words';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import { useSettlementWords } from './use-settlement-words';
 

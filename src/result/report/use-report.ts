@@ -15,7 +15,7 @@ import { useStandingNotes } from '../../findings/use-standing-notes';
 import { addressOf } from '../../platform/host';
 import { formatDate } from '../../words/dates';
 import { useQuestionNames } from '../../words/question-wording';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import { type AdviceGroup, useAdvice, useWaysOutWords } from '../use-advice';
 import { useOutcomeWords } from '../use-outcome-words';
@@ -41,7 +41,7 @@ export interface Report {
     readonly title: string;
     readonly text: string;
     /** Where open points are settled, if they are what stands between. */
-    readonly desks: string | undefined;
+    readonly recipients: string | undefined;
     /** What bars, each in a sentence with its FAQ entries. */
     readonly bars: readonly string[];
   };

@@ -1,7 +1,7 @@
 import type { Settled } from '../../findings/settlements';
 import { formatDate } from '../../words/dates';
 import { useQuestionWording } from '../../words/question-wording';
-import { useLanguage } from '../../words/use-spoken-language';
+import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 
 /** What a report says of one point that was settled. */

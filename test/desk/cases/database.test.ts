@@ -157,12 +157,12 @@ describe('many at once', () => {
 
   test('can be called off half way, and then none is written', async () => {
     const tab = openTab();
-    const calledOff = new AbortController();
+    const cancelSignal = new AbortController();
     const drafts = [yamada, sato, suzuki].map((one) => ({ case: one, basedOn: undefined }));
     const attempt = await tab.writeMany(drafts, {
-      calledOff: calledOff.signal,
+      cancelSignal: cancelSignal.signal,
       onProgress: (count) => {
-        if (count === 2) calledOff.abort();
+        if (count === 2) cancelSignal.abort();
       },
     });
     expectFailure(attempt, { why: 'cancelled' });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/desk/cases/case';
 import {
+  addTexts,
   createTextOrders,
   type DeskFilter,
   filtered,
-  learnTexts,
   type SortKey,
   sorted,
 } from '../../../src/desk/cases/desk-list';
@@ -186,9 +186,9 @@ describe('sorting', () => {
     expect(sorted(rows, { by, isDescending: false }).map((row) => row.case.client)).toEqual(clients);
   });
 
-  test('is the same when where the texts stand was learnt beforehand', async () => {
+  test('is the same when where the texts stand was found out beforehand', async () => {
     const orders = createTextOrders();
-    await learnTexts(
+    await addTexts(
       orders,
       rows.map((row) => row.case),
       async () => {},

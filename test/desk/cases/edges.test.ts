@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { whenLeaving } from '../../../src/desk/cases/leaving';
+import { withLock } from '../../../src/desk/cases/lock';
 import { askToPersist } from '../../../src/desk/cases/persistence';
-import { inTurn } from '../../../src/desk/cases/turn';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -87,8 +87,8 @@ describe('a turn among all tabs', () => {
     locks();
     const first = longWork();
     const second = longWork();
-    const one = inTurn('desk', first.work, neverPassedOn);
-    const other = inTurn('desk', second.work, neverPassedOn);
+    const one = withLock('desk', first.work, neverPassedOn);
+    const other = withLock('desk', second.work, neverPassedOn);
     await vi.waitFor(() => expect(first.work).toHaveBeenCalled());
     expect(second.work).not.toHaveBeenCalled();
     first.end('first');
@@ -102,8 +102,8 @@ describe('a turn among all tabs', () => {
     locks();
     const first = longWork();
     const passOn = new AbortController();
-    const one = inTurn('desk', first.work, passOn.signal);
-    const other = inTurn('desk', async () => 'second', neverPassedOn);
+    const one = withLock('desk', first.work, passOn.signal);
+    const other = withLock('desk', async () => 'second', neverPassedOn);
     passOn.abort(new Error('somebody is in the way'));
     expect(await other).toBe('second');
     first.end('first');
@@ -119,15 +119,15 @@ describe('a turn among all tabs', () => {
   ])('is nobody’s where %s: the work is done, once', async (_where, navigator) => {
     vi.stubGlobal('navigator', navigator);
     const work = vi.fn(async () => 'made');
-    expect(await inTurn('desk', work, neverPassedOn)).toBe('made');
+    expect(await withLock('desk', work, neverPassedOn)).toBe('made');
     expect(work).toHaveBeenCalledTimes(1);
   });
 
   test('ends with work that fails: it is done once, and the next begins', async () => {
     locks();
     const failing = vi.fn(() => Promise.reject(new Error('no room')));
-    await expect(inTurn('desk', failing, neverPassedOn)).rejects.toThrow('no room');
+    await expect(withLock('desk', failing, neverPassedOn)).rejects.toThrow('no room');
     expect(failing).toHaveBeenCalledTimes(1);
-    expect(await inTurn('desk', async () => 'made', neverPassedOn)).toBe('made');
+    expect(await withLock('desk', async () => 'made', neverPassedOn)).toBe('made');
   });
 });

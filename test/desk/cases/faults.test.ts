@@ -205,7 +205,7 @@ describe('everything deleted', () => {
     tab.watch((change) => heard.push(change));
     expectFailure(await tab.deleteEverything(), { why: 'blocked' });
     expectFailure(await tab.write({ case: sato, basedOn: undefined }), { why: 'blocked' });
-    expectFailure(await tab.leaveBehind({ case: sato, basedOn: undefined }), { why: 'blocked' });
+    expectFailure(await tab.keepDraft({ case: sato, basedOn: undefined }), { why: 'blocked' });
     expect(heard).toEqual([]);
     other.close();
     await vi.waitFor(() => expect(heard).toEqual([{ kind: 'emptied' }]));

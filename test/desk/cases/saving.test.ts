@@ -60,11 +60,11 @@ function open(different: Partial<SavingInput> = {}, leaving = isLeft) {
       isCleared: false,
       write: stored.write,
       now: () => new Date('2026-11-23T05:00:00.000Z'),
-      leaveBehind: async (draft) => {
+      keepDraft: async (draft) => {
         left.set(draft.case.id, draft);
         return leaving;
       },
-      forgetLeft: (id) => left.delete(id),
+      discardDraft: (id) => left.delete(id),
       whenLeaving: (callback) => {
         leave = callback;
         return () => {

@@ -8,10 +8,10 @@ const many = Array.from({ length: 4200 }, (_, place) => {
 });
 const { compare } = new Intl.Collator('ja', { numeric: true });
 
-async function learnt(texts: readonly string[]): Promise<{ order: TextOrder; pauses: number }> {
+async function orderWith(texts: readonly string[]): Promise<{ order: TextOrder; pauses: number }> {
   const order = createTextOrder();
   let pauses = 0;
-  await order.learn(texts, async () => {
+  await order.add(texts, async () => {
     pauses += 1;
   });
   return { order, pauses };
@@ -21,23 +21,23 @@ const sortedBy = (places: ReadonlyMap<string, number>, texts: readonly string[])
   [...new Set(texts)].toSorted((one, other) => (places.get(one) ?? -1) - (places.get(other) ?? -1));
 
 describe('the order of texts', () => {
-  test('is that of a dictionary, learnt beforehand in pieces or not', async () => {
+  test('is that of a dictionary, added beforehand in pieces or not', async () => {
     const expected = [...new Set(many)].toSorted(compare);
-    const { order, pauses } = await learnt(many);
+    const { order, pauses } = await orderWith(many);
     expect(sortedBy(order.placesOf(many), many)).toEqual(expected);
     expect(pauses).toBeGreaterThan(5);
     expect(sortedBy(createTextOrder().placesOf(many), many)).toEqual(expected);
   });
 
   test('takes in what is new', async () => {
-    const { order } = await learnt(many.slice(0, 3000));
-    await order.learn(many.slice(2000, 4000), async () => {});
+    const { order } = await orderWith(many.slice(0, 3000));
+    await order.add(many.slice(2000, 4000), async () => {});
     expect(sortedBy(order.placesOf(many), many)).toEqual([...new Set(many)].toSorted(compare));
   });
 
-  test('takes in what was asked for while it was learning', async () => {
+  test('takes in what was asked for while it was adding texts', async () => {
     const order = createTextOrder();
-    await order.learn(many, async () => {
+    await order.add(many, async () => {
       order.placesOf(['K-9', 'K-10']);
     });
     const few = ['K-10', 'K-9', 'テスト1'];
@@ -51,7 +51,7 @@ describe('the order of texts', () => {
     expect(places.get('き')).toBeGreaterThan(places.get('が') ?? Number.NaN);
   });
 
-  test('of a few texts is learnt without a pause', async () => {
-    expect((await learnt(['K-10', 'K-9'])).pauses).toBe(0);
+  test('of a few texts is added without a pause', async () => {
+    expect((await orderWith(['K-10', 'K-9'])).pauses).toBe(0);
   });
 });

@@ -36,8 +36,8 @@ function openCase(stored: StoredCase) {
       // A page that goes does not live to see its last writing.
       write: (draft) => (isGone ? new Promise(() => {}) : storage.write(draft)),
       now: () => new Date('2026-11-23T00:00:00.000Z'),
-      leaveBehind: storage.leaveBehind,
-      forgetLeft: storage.forgetLeft,
+      keepDraft: storage.keepDraft,
+      discardDraft: storage.discardDraft,
       whenLeaving: (callback) => {
         leave = callback;
         return () => {};
@@ -101,7 +101,7 @@ test('whatever two tabs type into one case, and whenever they save or are closed
         await aMoment();
       }
       for (const tab of tabs) await tab.finish();
-      got(await desk.takeUp('（閉じる前の入力）'));
+      got(await desk.recoverDrafts('（閉じる前の入力）'));
       const { cases } = got(await desk.readAll());
       const notes = cases.map((one) => one.case.note);
       for (const word of words) expect(notes.filter((note) => note.includes(word))).not.toEqual([]);

@@ -2,33 +2,33 @@ import type { CaseDatabase } from '../cases/database';
 import type { Attempt, StorageFailure } from '../cases/storage-failure';
 import type { Unreadable } from '../cases/stored-case';
 
-/** Saves what pages left behind that went before they could save it themselves. */
-export interface TakingUp {
+/** Saves the drafts of pages that closed before they were saved. */
+export interface DraftRecovery {
   /** @param mark set beside the reference of a case that has to be kept apart from another tab's */
   readonly begin: (mark: string) => void;
-  /** Does it, unless it is done already; tells why it could not be. */
-  readonly takeUp: () => Promise<StorageFailure | undefined>;
-  /** What was left behind and is none of ours by its form. */
+  /** Saves them, unless that is done already; resolves to the failure if it could not be done. */
+  readonly recoverDrafts: () => Promise<StorageFailure | undefined>;
+  /** Kept drafts that do not fit the schema. */
   readonly unreadable: () => readonly Unreadable[];
   readonly forget: (record: Unreadable) => void;
 }
 
 /** @param doing keeps in the desk's state what the database refused */
-export function createTakingUp(
-  database: Pick<CaseDatabase, 'takeUp'>,
+export function createDraftRecovery(
+  database: Pick<CaseDatabase, 'recoverDrafts'>,
   doing: <Value>(work: Promise<Attempt<Value>>) => Promise<Attempt<Value>>,
-): TakingUp {
-  let markToTakeUp: string | undefined;
+): DraftRecovery {
+  let pendingMark: string | undefined;
   let unreadable: readonly Unreadable[] = [];
   return {
     begin(mark) {
-      markToTakeUp = mark;
+      pendingMark = mark;
     },
-    async takeUp() {
-      if (markToTakeUp === undefined) return undefined;
-      const taken = await doing(database.takeUp(markToTakeUp));
+    async recoverDrafts() {
+      if (pendingMark === undefined) return undefined;
+      const taken = await doing(database.recoverDrafts(pendingMark));
       if (!taken.isDone) return taken.failure;
-      markToTakeUp = undefined;
+      pendingMark = undefined;
       unreadable = taken.value.unreadable;
       return undefined;
     },

@@ -3,8 +3,8 @@ import { canGoBack, goBack } from '../router/address-bar';
 import { useTranslation } from '../words/use-translation';
 import { ButtonLink } from './button-link';
 
-/** From a page beside the check to where one was; for those who arrived there first, to the check or the start. */
-export function WayBack({ hasAnswers, fragment }: { hasAnswers: boolean; fragment: string }) {
+/** Goes back in history from a page beside the check; without history, links to the check or the start page. */
+export function BackButton({ hasAnswers, fragment }: { hasAnswers: boolean; fragment: string }) {
   const { t } = useTranslation();
   return canGoBack() ? (
     <button type="button" className="button" data-variant="secondary" onClick={goBack}>

@@ -2,36 +2,36 @@ import type { Given } from '../../rules/answers';
 import { givenFrom } from '../router/answers-schema';
 import { parseFragment } from '../router/fragment';
 
-/** A page made at build time, as the app finds it: shown for a while, and perhaps answered. */
-export interface MadePage {
+/** A page rendered at build time, as the app finds it: the visitor may have answered it already. */
+export interface PrerenderedPage {
   readonly element: HTMLElement;
   readonly fragment: string;
-  /** Sets the ids of its elements apart from those of other pages in the same file. */
+  /** The prefix of its elements' ids, which keeps them distinct from those of other pages in the same file. */
   readonly idPrefix: string;
-  /** What is chosen on it at the time of asking. */
+  /** The answer currently chosen on it. */
   readonly chosen: () => Given | undefined;
-  /** Whether the browser's translator has put elements of its own into it: React would not find there what it has made. */
+  /** Whether the browser's translator has inserted elements into it, so that React cannot hydrate it. */
   readonly isTranslated: boolean;
-  /** Whether its button was pressed and nothing came of it. */
+  /** Whether its button was pressed without effect. */
   readonly isPressed: boolean;
 }
 
-/** Waits until the file has been read to its end: its pages may come after the app. */
-export async function pagesAreThere(): Promise<void> {
+/** Resolves once the document is parsed: its pages may stand after the script. */
+export async function whenDocumentParsed(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-function madePages(): HTMLElement[] {
+function prerenderedPages(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.page')];
 }
 
 /**
- * Takes over the page made at build time that the address asks for: it becomes the app's, and the others go.
- * `undefined` if there is none for this address, and the app has to make it.
+ * Finds the prerendered page of this fragment for the app to hydrate, and removes the others from the document.
+ * Returns `undefined` if there is none, so that the app has to render it.
  */
-export function takeOverPage(fragment: string): MadePage | undefined {
-  const pages = madePages();
+export function takeOverPage(fragment: string): PrerenderedPage | undefined {
+  const pages = prerenderedPages();
   const element = pages.find(({ dataset }) => dataset.fragment === fragment);
   const page = element && whatWasDone(element);
   for (const other of pages) if (other !== element) other.remove();
@@ -42,7 +42,7 @@ export function takeOverPage(fragment: string): MadePage | undefined {
   return page;
 }
 
-function whatWasDone(element: HTMLElement): MadePage {
+function whatWasDone(element: HTMLElement): PrerenderedPage {
   const { fragment = '', pressed } = element.dataset;
   return {
     element,

@@ -3,8 +3,8 @@ import { inOneLine } from '../../src/desk/files/problem';
 import { type Language, languages } from '../../src/words/languages';
 import { InputError } from './check';
 
-/** What the command was asked to do. */
-export type Wishes =
+/** The parsed command line. */
+export type Options =
   | { readonly kind: 'help' }
   | {
       readonly kind: 'check';
@@ -32,10 +32,10 @@ Bad input prints nothing, says what is wrong and where, and ends with 2.
 `;
 
 /**
- * What a command line asks for.
+ * Parses a command line.
  * @throws InputError if it cannot be understood
  */
-export function wishesIn(words: readonly string[]): Wishes {
+export function parseOptions(words: readonly string[]): Options {
   const { values, positionals } = parsed(words);
   if (values.help) return { kind: 'help' };
   const [file, ...others] = positionals;

@@ -8,21 +8,21 @@ import {
   useState,
 } from 'react';
 
-/** So many rows fill a screen, and are laid out within one frame. */
-const atOnce = 14;
+/** The number of rows added at a time: they fill a screen and are laid out within one frame. */
+const batchSize = 14;
 
-/** For how long the page is left alone before more rows are drawn, in milliseconds: somebody may be typing. */
-const rest = 80;
+/** Milliseconds before more rows are added, so that typing is not delayed. */
+const delay = 80;
 
 const none: readonly never[] = [];
 
 /**
- * The rows to be drawn now: a screenful of those that were not there before, then more each time until all are. Drawn
- * together they would take several frames, in which nothing else could happen.
- * @param isComplete whether all are drawn at once the first time
- * @returns also where to put them: it keeps its height meanwhile, so that nothing jumps
+ * The rows to render now: new rows are added a screenful at a time. Rendered together they would block the page for
+ * several frames.
+ * @param isComplete whether all are rendered at once the first time
+ * @returns the rows, and the ref of their container, whose height is kept until all are rendered
  */
-export function useGradualRows<Row>(
+export function useIncrementalRows<Row>(
   rows: readonly Row[],
   isComplete: boolean,
 ): readonly [readonly Row[], RefObject<HTMLDivElement | null>] {
@@ -36,7 +36,7 @@ export function useGradualRows<Row>(
   useEffect(() => {
     const draw = () => startTransition(() => setDrawn(now));
     if (now === rows) return draw();
-    const timer = setTimeout(draw, rest);
+    const timer = setTimeout(draw, delay);
     return () => clearTimeout(timer);
   }, [now, rows]);
   useEffect(
@@ -49,7 +49,7 @@ export function useGradualRows<Row>(
   return [now, container];
 }
 
-/** Tells the height of an element once it is laid out, and whenever it changes. */
+/** Calls back with the height of an element when it is laid out and whenever it changes. */
 function observeHeight(
   element: HTMLElement | null,
   tell: (height: number) => void,
@@ -60,9 +60,9 @@ function observeHeight(
   return () => observer.disconnect();
 }
 
-/** The first of these rows, with no more than a screenful that is not known; all of them, where that is all. */
+/** The first of these rows, with at most a screenful of rows not in `known`. */
 function beginningOf<Row>(rows: readonly Row[], known: ReadonlySet<Row>): readonly Row[] {
   const unknown = rows.filter((row) => !known.has(row));
-  const next = unknown[atOnce];
+  const next = unknown[batchSize];
   return next === undefined ? rows : rows.slice(0, rows.indexOf(next));
 }

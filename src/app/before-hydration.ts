@@ -1,7 +1,7 @@
 /*
- * What works before the app is there: the pages made at build time are shown by the address alone, and this small file
- * goes from the first question to the second, by keyboard too. What it cannot do it leaves to the app, which finds
- * what was chosen and pressed when it takes over. Pages the app has taken over are no longer of class "page".
+ * Handles the prerendered pages until the app has hydrated one of them: shows the page of the address and goes from the
+ * first question to the second, by keyboard too. What it cannot do, the app does after hydration; it finds there what was
+ * chosen and pressed. A hydrated page no longer has the class "page".
  */
 
 import { answerByKeyboard } from '../check/keyboard';
@@ -16,7 +16,7 @@ function allPages(): HTMLElement[] {
   return [...pages].filter((page) => page instanceof HTMLElement);
 }
 
-/** Shows nothing rather than the wrong page: one that is not among those made at build time is the app's to show. */
+/** Shows the prerendered page of the address; none, if the app has to render that page. */
 function showPage(): HTMLElement | undefined {
   if (pages.length === 0) return undefined;
   const page = pageAt(location.hash || (document.documentElement.dataset.home ?? ''));
@@ -24,7 +24,7 @@ function showPage(): HTMLElement | undefined {
   return page;
 }
 
-/** History entries are noted as the app notes them, which reads them again with due care. */
+/** The state of the current history entry, in the form the app uses; the app validates it when it reads it. */
 let entry: { run: number; position: number; loaded: string } = history.state ?? {
   run: 0,
   position: 0,
@@ -65,7 +65,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (pages.length > 0) answerByKeyboard(event);
 }
 
-/** To the page that the answer chosen leads to; where that is not here, the app is told of the press. */
+/** Goes to the page that the chosen answer leads to. If it is not prerendered, marks the page as pressed for the app. */
 function goOnFrom(page: HTMLElement | null): void {
   const chosen = page?.querySelector<HTMLInputElement>('input:checked');
   const next = allPages().find(
@@ -82,7 +82,7 @@ function goOnFrom(page: HTMLElement | null): void {
 function begin(): void {
   const page = showPage();
   mark(entry);
-  // As the app would, unless the visitor is at work on the page already.
+  // As the app does, unless the visitor has already moved the focus.
   if (page && !page.dataset.start && document.activeElement === document.body) focusHeading(page);
   window.addEventListener('hashchange', onFragmentChange);
   document.addEventListener('submit', onSubmit);
@@ -90,14 +90,14 @@ function begin(): void {
   if (page && wasPressed(page)) goOnFrom(page);
 }
 
-/** A press before this file was there shows in this alone: the browser has looked at every field, chosen or not. */
+/** Whether the form was submitted before this script ran: only then has the browser validated its fields. */
 function wasPressed(page: HTMLElement): boolean {
-  // Safari 16.4 does not know this: there the button is pressed once more.
+  // Safari 16.4 does not support it: there the button has to be pressed again.
   if (!CSS.supports('selector(:user-valid)')) return false;
   const fields = [...page.querySelectorAll('input')];
   return fields.length > 0 && fields.every((field) => field.matches(':user-valid'));
 }
 
-// It may be here before the pages are.
+// Runs before DOMContentLoaded when the script is cached.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
 else if (pages.length > 0) begin();

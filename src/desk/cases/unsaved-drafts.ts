@@ -4,7 +4,7 @@ import { put } from './records';
 import {
   conflictOf,
   type Draft,
-  leftDraftSchema,
+  keptDraftSchema,
   misfit,
   type StoredCase,
   storedCaseSchema,
@@ -12,21 +12,21 @@ import {
 } from './stored-case';
 import type { Store, Transaction } from './transaction';
 
-/** What became of the drafts that pages left behind. */
-export interface TakenUp {
-  /** Saved where they belong. */
+/** What became of the drafts that were kept when pages closed. */
+export interface RecoveredDrafts {
+  /** Saved as the current version of their case. */
   readonly saved: readonly StoredCase[];
-  /** Saved beside a case that was changed or deleted since. */
+  /** Saved as a separate case, because the case was changed or deleted since. */
   readonly setApart: readonly StoredCase[];
-  /** Not understood, and left as they are. */
+  /** Not readable; their records are left unchanged. */
   readonly unreadable: readonly Unreadable[];
 }
 
 /**
- * Leaves a draft behind, in one go: a page that is about to go hears no answers any more, so that reading first, as
- * saving does, often ends half way. Two tabs never leave theirs in the same place.
+ * Keeps a draft in a single write. A page that is closing receives no further answers of the database, so that saving,
+ * which reads first, often does not finish. The key holds the tab, so that two tabs never overwrite each other's draft.
  */
-export async function leave(
+export async function keepDraft(
   store: Store<'readwrite', 'left'>,
   tab: string,
   draft: Draft,
@@ -36,13 +36,17 @@ export async function leave(
   await written;
 }
 
-/** Forgets what this tab left behind of a case. */
-export async function forget(store: Store<'readwrite', 'left'>, tab: string, id: string): Promise<undefined> {
+/** Deletes the draft this tab kept of a case. */
+export async function discardDraft(
+  store: Store<'readwrite', 'left'>,
+  tab: string,
+  id: string,
+): Promise<undefined> {
   await store.delete(keyOf(id, tab));
 }
 
-/** Forgets what any tab left behind of these cases; or, by its own id, a draft that was not understood. */
-export async function forgetAll(
+/** Deletes the drafts that any tab kept of these cases; an unreadable draft is named by its own id. */
+export async function discardDrafts(
   store: Store<'readwrite', 'left'>,
   ids: readonly string[],
 ): Promise<undefined> {
@@ -53,8 +57,11 @@ function keyOf(id: string, tab: string): string {
   return `${id} ${tab}`;
 }
 
-/** Saves every draft left behind, as its page would have; where there is a conflict, both are kept. */
-export async function takeUp(transaction: Transaction<'readwrite'>, mark: string): Promise<TakenUp> {
+/** Saves every kept draft as its page would have done; in a conflict, both versions are kept. */
+export async function recoverDrafts(
+  transaction: Transaction<'readwrite'>,
+  mark: string,
+): Promise<RecoveredDrafts> {
   const left = transaction.objectStore('left');
   const cases = transaction.objectStore('cases');
   const [keys, values] = await Promise.all([left.getAllKeys(), left.getAll()]);
@@ -63,7 +70,7 @@ export async function takeUp(transaction: Transaction<'readwrite'>, mark: string
   const unreadable: Unreadable[] = [];
   for (const [place, key] of keys.entries()) {
     const record = values[place];
-    const parsed = leftDraftSchema.safeParse(record);
+    const parsed = keptDraftSchema.safeParse(record);
     if (!parsed.success) {
       unreadable.push({ id: key, where: misfit(parsed.error), record });
       continue;
@@ -77,7 +84,7 @@ export async function takeUp(transaction: Transaction<'readwrite'>, mark: string
   return { saved, setApart: apart, unreadable };
 }
 
-/** Also with a record that cannot be read: it is not written over. */
+/** Whether saving the draft would overwrite a later change. An unreadable record counts as a conflict. */
 async function isInConflict(store: Store<'readwrite'>, draft: Draft): Promise<boolean> {
   const record = await store.get(draft.case.id);
   if (record === undefined) return conflictOf(draft, undefined) !== undefined;
