@@ -5,9 +5,8 @@ import '../ui/print.css';
 import { Suspense, useEffect } from 'react';
 import { questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
-import { afterEvent, placeOf } from '../../rules/replay';
+import { CheckScreen, laterCheckPages } from '../check/check-screen';
 import { LinkProblemBanner } from '../check/link-problem-banner';
-import { QuestionPage } from '../check/question-page';
 import { StartPage } from '../check/start-page';
 import { addressWith, pushFragment } from '../router/address-bar';
 import { isDeskFragment } from '../router/desk-path';
@@ -30,8 +29,7 @@ import { Frame } from './frame';
 
 /** What comes after the questions is fetched while the first answers are given, its words with it. */
 const afterQuestions = {
-  BarPage: async () => (await import('../check/bar-page')).BarPage,
-  ChangePage: async () => (await import('../check/change-page')).ChangePage,
+  ...laterCheckPages,
   FormerBanner: async () => (await import('../check/former-banner')).FormerBanner,
   VerdictPage: async () => (await import('../result/verdict-page')).VerdictPage,
   ReportPage: async () => (await import('../result/report/report-page')).ReportPage,
@@ -39,8 +37,6 @@ const afterQuestions = {
   AboutPage: async () => (await import('./about-page')).AboutPage,
 };
 
-const BarPage = later(afterQuestions.BarPage);
-const ChangePage = later(afterQuestions.ChangePage);
 const FormerBanner = later(afterQuestions.FormerBanner);
 const VerdictPage = later(afterQuestions.VerdictPage);
 const ReportPage = later(afterQuestions.ReportPage);
@@ -141,11 +137,6 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   };
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
-  const pageBefore = (): Page => {
-    const isFirst = page.name === 'question' && page.question === questionIds[0];
-    return isFirst ? { name: 'start' } : placeOf(afterEvent(visit.snapshot, { type: 'BACK' }));
-  };
-
   const backFragment = fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' });
 
   switch (page.name) {
@@ -161,40 +152,17 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
     case 'rules':
       return <RulebookPage part={page.part} hasAnswers={hasAnswers} backFragment={backFragment} />;
     case 'question':
+    case 'change':
+    case 'bar':
       return (
-        <QuestionPage
-          question={page.question}
-          answers={answers}
-          backFragment={fragmentAt(pageBefore())}
-          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-          onConclude={() => send({ type: 'CONCLUDE' })}
+        <CheckScreen
+          page={page}
+          snapshot={visit.snapshot}
+          fragmentAt={fragmentAt}
+          beforeFirst={fragmentAt({ name: 'start' })}
+          send={send}
         />
       );
-    case 'change': {
-      const backPage = pageBefore();
-      return (
-        <ChangePage
-          question={page.question}
-          answers={answers}
-          backPage={backPage}
-          backFragment={fragmentAt(backPage)}
-          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-        />
-      );
-    }
-    case 'bar': {
-      const onward = placeOf(afterEvent(visit.snapshot, { type: 'CONTINUE' }));
-      return (
-        <BarPage
-          question={page.question}
-          nextQuestion={onward.name === 'question' ? onward.question : page.question}
-          answers={answers}
-          backFragment={fragmentAt(pageBefore())}
-          onConclude={() => send({ type: 'CONCLUDE' })}
-          onContinue={() => send({ type: 'CONTINUE' })}
-        />
-      );
-    }
     case 'result':
     case 'report':
     case 'resultOnly': {
