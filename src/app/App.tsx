@@ -137,7 +137,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   };
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
-  const backFragment = fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' });
+  const resume = () => fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' });
 
   switch (page.name) {
     case 'start':
@@ -148,9 +148,9 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
         />
       );
     case 'about':
-      return <AboutPage hasAnswers={hasAnswers} backFragment={backFragment} />;
+      return <AboutPage hasAnswers={hasAnswers} backFragment={resume()} />;
     case 'rules':
-      return <RulebookPage part={page.part} hasAnswers={hasAnswers} backFragment={backFragment} />;
+      return <RulebookPage part={page.part} hasAnswers={hasAnswers} backFragment={resume()} />;
     case 'question':
     case 'change':
     case 'bar':
