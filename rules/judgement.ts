@@ -1,5 +1,5 @@
 import { type Answers, askedQuestions } from './answers';
-import { findingsOn, judge, type Outcome } from './judge';
+import { type Finding, judge, type Outcome } from './judge';
 import type { QuestionId } from './questions';
 import { byGravity, type Effect } from './ruling';
 import { rulesVersion } from './source';
@@ -35,8 +35,8 @@ export interface Shift {
   readonly is: Weight | undefined;
 }
 
-function weightOf(question: QuestionId, answers: Answers): Weight {
-  const effects = findingsOn(question, answers).map(({ effect }) => effect);
+function weightOf(question: QuestionId, findings: readonly Finding[]): Weight {
+  const effects = findings.filter((finding) => finding.question === question).map(({ effect }) => effect);
   return byGravity.find((effect) => effects.includes(effect)) ?? 'none';
 }
 
@@ -48,10 +48,11 @@ export function judgementOn(answers: Answers): Judgement | undefined {
 
 /** What these answers, complete or not, come to under today's rules. */
 export function judgementSoFar(answers: Answers): JudgementSoFar {
+  const { outcome, findings } = judge(answers);
   const weights = Object.fromEntries(
-    answered(answers).map((question) => [question, weightOf(question, answers)]),
+    answered(answers).map((question) => [question, weightOf(question, findings)]),
   );
-  return { rules: rulesVersion, outcome: judge(answers).outcome, weights };
+  return { rules: rulesVersion, outcome, weights };
 }
 
 function answered(answers: Answers): QuestionId[] {
@@ -74,11 +75,12 @@ export function isSameJudgement(one: JudgementSoFar, other: JudgementSoFar): boo
  */
 export function shiftsSince(former: JudgementSoFar, answers: Answers): Shift[] {
   const weights = weightsOfToday(former, answers);
+  const { findings } = judge(answers);
   const today = answered(answers);
   const asked = today.map((question) => ({
     question,
     was: weights[question],
-    is: weightOf(question, answers),
+    is: weightOf(question, findings),
   }));
   const gone = Object.entries(weights)
     .filter(([name]) => !today.some((question) => question === name))

@@ -1,6 +1,6 @@
 import { type Answers, questionIds, withoutGhosts } from './answers';
 import { type FaqId, inFaqOrder } from './faq-ids';
-import { type Bar, barsAmong, judge, type OpenPoint, openAmong } from './judge';
+import { type Bar, barsAmong, judge, type OpenPoint, openAmong, type Verdict } from './judge';
 import type { QuestionId } from './questions';
 import type { Change } from './ruling';
 
@@ -44,9 +44,11 @@ const reopenedBy: Readonly<Record<Change, readonly QuestionId[]>> = {
 /** The changes in the order in which sets of them are tried. */
 const changes = ['agreement', 'otherProducts', 'anotherApplicant'] as const satisfies readonly Change[];
 
-/** What would lift every bar and what is open, from what each answer may honestly become (`becomes` in the table). */
-export function remediesFor(answers: Answers): Remedies {
-  const { findings } = judge(answers);
+/**
+ * What would lift every bar and what is open, from what each answer may honestly become (`becomes` in the table).
+ * @param verdict the verdict on these answers, where it is known already
+ */
+export function remediesFor(answers: Answers, { findings }: Verdict = judge(answers)): Remedies {
   const bars = barsAmong(findings);
   const ways = waysOut(answers, bars);
   return {

@@ -15,6 +15,12 @@ export function placeOf(snapshot: CheckSnapshot): Place {
   return place;
 }
 
+/** Where going back leads from a snapshot; `undefined` where there is nothing to go back to, as at the first question. */
+export function placeBefore(snapshot: CheckSnapshot): Place | undefined {
+  const before = placeOf(afterEvent(snapshot, { type: 'BACK' }));
+  return isSamePlace(before, placeOf(snapshot)) ? undefined : before;
+}
+
 /**
  * Walks the machine through the answers, in asking order, up to a place. State is never stored: this is how a
  * link, a reload or a saved case becomes a state again.

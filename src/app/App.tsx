@@ -5,9 +5,8 @@ import '../ui/print.css';
 import { Suspense, useEffect } from 'react';
 import { questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
-import { afterEvent, placeOf } from '../../rules/replay';
+import { CheckScreen, laterCheckPages } from '../check/check-screen';
 import { LinkProblemBanner } from '../check/link-problem-banner';
-import { QuestionPage } from '../check/question-page';
 import { StartPage } from '../check/start-page';
 import { addressWith, pushFragment } from '../router/address-bar';
 import { isDeskFragment } from '../router/desk-path';
@@ -30,8 +29,7 @@ import { Frame } from './frame';
 
 /** What comes after the questions is fetched while the first answers are given, its words with it. */
 const afterQuestions = {
-  BarPage: async () => (await import('../check/bar-page')).BarPage,
-  ChangePage: async () => (await import('../check/change-page')).ChangePage,
+  ...laterCheckPages,
   FormerBanner: async () => (await import('../check/former-banner')).FormerBanner,
   VerdictPage: async () => (await import('../result/verdict-page')).VerdictPage,
   ReportPage: async () => (await import('../result/report/report-page')).ReportPage,
@@ -39,8 +37,6 @@ const afterQuestions = {
   AboutPage: async () => (await import('./about-page')).AboutPage,
 };
 
-const BarPage = lazyWithWords(afterQuestions.BarPage);
-const ChangePage = lazyWithWords(afterQuestions.ChangePage);
 const FormerBanner = lazyWithWords(afterQuestions.FormerBanner);
 const VerdictPage = lazyWithWords(afterQuestions.VerdictPage);
 const ReportPage = lazyWithWords(afterQuestions.ReportPage);
@@ -143,12 +139,7 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
   };
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
   const hasAnswers = Object.keys(answers).length > 0;
-  const pageBefore = (): Page => {
-    const isFirst = page.name === 'question' && page.question === questionIds[0];
-    return isFirst ? { name: 'start' } : placeOf(afterEvent(visit.snapshot, { type: 'BACK' }));
-  };
-
-  const backFragment = fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' });
+  const resume = () => fragmentAt(hasAnswers ? placeToResume(answers) : { name: 'start' });
 
   switch (page.name) {
     case 'start':
@@ -159,44 +150,21 @@ function Screen({ visit, send, fragmentOf }: ReturnType<typeof useVisit>) {
         />
       );
     case 'about':
-      return <AboutPage hasAnswers={hasAnswers} backFragment={backFragment} />;
+      return <AboutPage hasAnswers={hasAnswers} backFragment={resume()} />;
     case 'rules':
-      return <RulebookPage part={page.part} hasAnswers={hasAnswers} backFragment={backFragment} />;
+      return <RulebookPage part={page.part} hasAnswers={hasAnswers} backFragment={resume()} />;
     case 'question':
+    case 'change':
+    case 'bar':
       return (
-        <QuestionPage
-          question={page.question}
-          answers={answers}
-          backFragment={fragmentAt(pageBefore())}
-          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-          onConclude={() => send({ type: 'CONCLUDE' })}
+        <CheckScreen
+          page={page}
+          snapshot={visit.snapshot}
+          fragmentAt={fragmentAt}
+          beforeFirst={fragmentAt({ name: 'start' })}
+          send={send}
         />
       );
-    case 'change': {
-      const backPage = pageBefore();
-      return (
-        <ChangePage
-          question={page.question}
-          answers={answers}
-          backPage={backPage}
-          backFragment={fragmentAt(backPage)}
-          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-        />
-      );
-    }
-    case 'bar': {
-      const onward = placeOf(afterEvent(visit.snapshot, { type: 'CONTINUE' }));
-      return (
-        <BarPage
-          question={page.question}
-          nextQuestion={onward.name === 'question' ? onward.question : page.question}
-          answers={answers}
-          backFragment={fragmentAt(pageBefore())}
-          onConclude={() => send({ type: 'CONCLUDE' })}
-          onContinue={() => send({ type: 'CONTINUE' })}
-        />
-      );
-    }
     case 'result':
     case 'report':
     case 'resultOnly': {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Answers, Given } from '../../rules/answers';
+import type { Place } from '../../rules/course';
 import type { QuestionId } from '../../rules/questions';
-import type { Page } from '../router/fragment';
 import { ButtonLink } from '../ui/button-link';
 import { useTranslation } from '../words/use-translation';
 import { QuestionForm } from './question-form';
@@ -10,21 +10,18 @@ import { QuestionForm } from './question-form';
 export function ChangePage({
   question,
   answers,
-  backPage,
-  backFragment,
+  back,
   onAnswer,
 }: {
   question: QuestionId;
   answers: Answers;
-  /** This page itself where there is nothing to go back to. */
-  backPage: Page;
-  backFragment: string;
+  /** Left out where there is nothing to go back to. */
+  back: { readonly place: Place; readonly fragment: string } | undefined;
   onAnswer: (given: Given) => void;
 }) {
   const { t } = useTranslation();
   const id = useId();
   const isChange = answers[question] !== undefined;
-  const isHere = backPage.name === 'change' && backPage.question === question;
   return (
     <div className="stack-form">
       <p className="progress" id={id}>
@@ -40,9 +37,9 @@ export function ChangePage({
         describedBy={id}
         onAnswer={onAnswer}
       >
-        {!isHere && (
-          <ButtonLink fragment={backFragment}>
-            {backPage.name === 'result' ? t('wizard.backToResult') : t('wizard.back')}
+        {back && (
+          <ButtonLink fragment={back.fragment}>
+            {back.place.name === 'result' ? t('wizard.backToResult') : t('wizard.back')}
           </ButtonLink>
         )}
       </QuestionForm>

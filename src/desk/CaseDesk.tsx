@@ -1,11 +1,10 @@
 import { useLayoutEffect } from 'react';
-import { questionIds } from '../../rules/answers';
 import { isSamePlace, type Place } from '../../rules/course';
 import type { CheckEvent } from '../../rules/machine';
-import { afterEvent, placeOf, replay } from '../../rules/replay';
+import { afterEvent, placeBefore, placeOf, replay } from '../../rules/replay';
 import { BarPage } from '../check/bar-page';
 import { ChangePage } from '../check/change-page';
-import { QuestionPage } from '../check/question-page';
+import { CheckScreen } from '../check/check-screen';
 import { presentMoment } from '../platform/clock';
 import { pushFragment, replaceFragment } from '../router/address-bar';
 import type { CasePage } from '../router/desk-fragment';
@@ -103,70 +102,40 @@ function OlderRules({ open: { client, edit } }: { open: OpenCase }) {
 function CaseScreen({ open, page }: { open: OpenCase; page: Exclude<CasePage, { name: 'client' }> }) {
   const { fragmentAt, presenting } = useDesk();
   const { client, edit } = open;
-  const { answers } = client;
   const pageFragment = (to: CasePage) => fragmentAt({ name: 'case', id: client.id, page: to });
-  const snapshot = replay(answers, placeBehind(page));
+  const snapshot = replay(client.answers, placeBehind(page));
   const send = (event: CheckEvent) => {
     const next = afterEvent(snapshot, event);
     edit((before) => withAnswers(before, next.context.answers, presentMoment()));
     pushFragment(pageFragment(placeOf(next)));
   };
-  const before = (): Place => placeOf(afterEvent(snapshot, { type: 'BACK' }));
-  const beforeFragment = () => {
-    const isFirst = page.name === 'question' && page.question === questionIds[0];
-    if (!isFirst) return pageFragment(before());
-    // The list would show everyone's names to those who look on.
-    return presenting.isOn ? undefined : fragmentAt({ name: 'list' });
-  };
-  const conclude = () => send({ type: 'CONCLUDE' });
-  const backFragment = beforeFragment();
+  const before = placeBefore(snapshot);
+  // The list would show everyone's names to those who look on.
+  const beforeFirst = presenting.isOn ? undefined : fragmentAt({ name: 'list' });
+  const backFragment = before ? pageFragment(before) : beforeFirst;
   usePresentingKeys({
     isOn: presenting.isOn,
-    onNext: page.name === 'bar' ? conclude : undefined,
+    onNext: page.name === 'bar' ? () => send({ type: 'CONCLUDE' }) : undefined,
     onBack: backFragment === undefined ? undefined : () => pushFragment(backFragment),
     onLeave: () => replaceFragment(presenting.otherFragment),
   });
 
   switch (page.name) {
     case 'question':
-      return (
-        <CaseColumns open={open} question={page.question}>
-          <QuestionPage
-            question={page.question}
-            answers={answers}
-            backFragment={backFragment}
-            onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-            onConclude={conclude}
-          />
-        </CaseColumns>
-      );
     case 'change':
+    case 'bar':
       return (
         <CaseColumns open={open} question={page.question}>
-          <ChangePage
-            question={page.question}
-            answers={answers}
-            backPage={before()}
-            backFragment={pageFragment(before())}
-            onAnswer={(given) => send({ type: 'ANSWER', ...given })}
+          <CheckScreen
+            page={page}
+            snapshot={snapshot}
+            fragmentAt={pageFragment}
+            beforeFirst={beforeFirst}
+            send={send}
+            pages={{ BarPage, ChangePage }}
           />
         </CaseColumns>
       );
-    case 'bar': {
-      const onward = placeOf(afterEvent(snapshot, { type: 'CONTINUE' }));
-      return (
-        <CaseColumns open={open} question={page.question}>
-          <BarPage
-            question={page.question}
-            nextQuestion={onward.name === 'question' ? onward.question : page.question}
-            answers={answers}
-            backFragment={pageFragment(before())}
-            onConclude={conclude}
-            onContinue={() => send({ type: 'CONTINUE' })}
-          />
-        </CaseColumns>
-      );
-    }
     case 'result':
     case 'report':
       return <CaseResult open={open} page={page} pageFragment={pageFragment} />;

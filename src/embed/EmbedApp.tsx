@@ -5,9 +5,8 @@ import './embed.css';
 import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type Answers, questionIds } from '../../rules/answers';
 import { judge } from '../../rules/judge';
-import { afterEvent, placeOf } from '../../rules/replay';
 import { rulesVersion } from '../../rules/source';
-import { QuestionPage } from '../check/question-page';
+import { CheckScreen, laterCheckPages } from '../check/check-screen';
 import { useOperatorName } from '../platform/host';
 import { replaceFragment } from '../router/address-bar';
 import { formatFragment, type Page, parseFragment } from '../router/fragment';
@@ -30,13 +29,10 @@ import { type Notice, noticeOf } from './messages';
 
 /** What comes after the questions is fetched while they are read. */
 const afterQuestions = {
-  BarPage: async () => (await import('../check/bar-page')).BarPage,
-  ChangePage: async () => (await import('../check/change-page')).ChangePage,
+  ...laterCheckPages,
   CompactVerdict: async () => (await import('../result/compact-verdict')).CompactVerdict,
 };
 
-const BarPage = lazyWithWords(afterQuestions.BarPage);
-const ChangePage = lazyWithWords(afterQuestions.ChangePage);
 const CompactVerdict = lazyWithWords(afterQuestions.CompactVerdict);
 
 /** The pages meant for the frame of another site. All others open on ours, in a tab of their own. */
@@ -155,49 +151,22 @@ function Screen({
   const { answers, language } = visit.location;
   const fragmentAt = (to: Page) => fragmentOf({ page: to });
   const startFragment = fragmentOf({ page: { name: 'question', question: questionIds[0] }, answers: {} });
-  const pageBefore = (): Page => {
-    const isFirst = page.name === 'question' && page.question === questionIds[0];
-    return isFirst ? { name: 'start' } : placeOf(afterEvent(visit.snapshot, { type: 'BACK' }));
-  };
 
   switch (page.name) {
     case 'start':
       return <EmbeddedStart startFragment={startFragment} hearing={hearing} />;
     case 'question':
+    case 'change':
+    case 'bar':
       return (
-        <QuestionPage
-          question={page.question}
-          answers={answers}
-          backFragment={fragmentAt(pageBefore())}
-          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-          onConclude={() => send({ type: 'CONCLUDE' })}
+        <CheckScreen
+          page={page}
+          snapshot={visit.snapshot}
+          fragmentAt={fragmentAt}
+          beforeFirst={fragmentAt({ name: 'start' })}
+          send={send}
         />
       );
-    case 'change': {
-      const backPage = pageBefore();
-      return (
-        <ChangePage
-          question={page.question}
-          answers={answers}
-          backPage={backPage}
-          backFragment={fragmentAt(backPage)}
-          onAnswer={(given) => send({ type: 'ANSWER', ...given })}
-        />
-      );
-    }
-    case 'bar': {
-      const onward = placeOf(afterEvent(visit.snapshot, { type: 'CONTINUE' }));
-      return (
-        <BarPage
-          question={page.question}
-          nextQuestion={onward.name === 'question' ? onward.question : page.question}
-          answers={answers}
-          backFragment={fragmentAt(pageBefore())}
-          onConclude={() => send({ type: 'CONCLUDE' })}
-          onContinue={() => send({ type: 'CONTINUE' })}
-        />
-      );
-    }
     case 'result': {
       const verdict = judge(answers);
       // The machine comes to its end only with an outcome.

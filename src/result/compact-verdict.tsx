@@ -40,7 +40,7 @@ export function CompactVerdict({
   usePageTitle(`${t('verdict.label')}: ${t(`outcome.${outcome}.title`)}`);
   const resultName = useResultName();
   usePrintedName(() => resultName({ what: 'result', client: '', outcome, day: presentMoment() }));
-  const remedies = remediesFor(answers);
+  const remedies = remediesFor(answers, verdict);
   const [firstUnanswered] = verdict.unanswered;
   return (
     <div className="verdict stack-wide">

@@ -45,7 +45,7 @@ export function Trial({
   const [wasDiscarded, setDiscarded] = useState(false);
   const tried = changes.reduce(withAnswer, answers);
   const isTrial = !isSameAnswers(tried, answers);
-  const trial = judge(tried);
+  const trial = isTrial ? judge(tried) : verdict;
   const questions = askedQuestions(tried).filter((question) => !isTicks(question));
   const comesTo = trial.outcome
     ? t('trial.result', { outcome: t(`outcome.${trial.outcome}.title`) })

@@ -81,7 +81,7 @@ export function VerdictPage({
   usePrintedName(() =>
     resultName({ what: 'result', client: client ?? company, outcome, day: presentMoment() }),
   );
-  const remedies = remediesFor(answers);
+  const remedies = remediesFor(answers, verdict);
   const waiting = withoutReply(remedies.open, settlements);
   // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
   const asksJetro = outcome === 'askFirst' && recipientsAsked(waiting).includes('jetro');

@@ -49,6 +49,16 @@ export type LinkProblem =
   /** The page does not belong to these answers. */
   | { readonly kind: 'notHere' };
 
+/** Answers are never changed, only replaced, so the judgement on a set of them holds for as long as the set exists. */
+const judgements = new WeakMap<Answers, Judgement>();
+
+/** The judgement on a set of answers, made once for all links of a page; `undefined` while it leads to no outcome. */
+function judgementOf(answers: Answers): Judgement | undefined {
+  const judgement = judgements.get(answers) ?? judgementOn(answers);
+  if (judgement) judgements.set(answers, judgement);
+  return judgement;
+}
+
 const pathOf = { question: 'q', bar: 'bar', change: 'change' } as const;
 
 /** Whether a page shows a result. */
@@ -63,7 +73,7 @@ export function isResultPage(page: Page): boolean {
  */
 export function formatFragment({ page, answers, language, former, client }: Location): string {
   const given = Object.entries(withoutGhosts(answers));
-  const judgement = former ?? (isResultPage(page) ? judgementOn(answers) : undefined);
+  const judgement = former ?? (isResultPage(page) ? judgementOf(answers) : undefined);
   const words = [
     ...given.map(([question, answer]) =>
       typeof answer === 'string' ? `${question}=${answer}` : `${question}=${answer.join(',') || 'none'}`,

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { judge, type Outcome } from '../../../rules/judge';
+import { judge, type Outcome, type Verdict } from '../../../rules/judge';
 import { ReportSheet } from '../../result/report/report-sheet';
 import { SheetPreview } from '../../result/report/sheet-page';
 import { useReport } from '../../result/report/use-report';
@@ -20,16 +20,23 @@ interface CaseReportProps {
 
 /** The report of one case, with names and settlements; nothing without an outcome. Made again only if the case or the day is another. */
 export const CaseReport = memo((props: CaseReportProps) => {
-  const { outcome } = judge(props.client.answers);
-  return outcome && <Sheet {...props} outcome={outcome} />;
+  const verdict = judge(props.client.answers);
+  const { outcome } = verdict;
+  return outcome && <Sheet {...props} outcome={outcome} verdict={verdict} />;
 });
 
-function Sheet({ client, today, isOneOfMany, outcome }: CaseReportProps & { outcome: Outcome }) {
+function Sheet({
+  client,
+  today,
+  isOneOfMany,
+  outcome,
+  verdict,
+}: CaseReportProps & { outcome: Outcome; verdict: Verdict }) {
   const words = useDeskWords(deskReportsWords);
   const { unnamed } = useDeskWords(deskListWords);
   const language = useLanguage();
   const { answers, settlements } = client;
-  const result = { outcome, verdict: judge(answers), answers, former: undefined, settlements };
+  const result = { outcome, verdict, answers, former: undefined, settlements };
   const report = useReport(result, client, new Date(`${today}T12:00:00+09:00`));
   const link = addressWith(formatFragment({ page: { name: 'result' }, answers, language }));
   return (

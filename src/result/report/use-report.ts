@@ -94,7 +94,7 @@ export function useReport(
   const language = useLanguage();
   const names = useQuestionNames();
   const wordsOf = useFindingWords();
-  const remedies = remediesFor(answers);
+  const remedies = remediesFor(answers, verdict);
   const settled = settledAmong(settlements, verdict);
   const words = useOutcomeWords(outcome, withoutReply(remedies.open, settled));
   const settlementWords = useSettlementWords();
