@@ -69,26 +69,48 @@ const today = rules(table);
 
 describe('the impact of a change of the rules', () => {
   test('is none where nothing changed', () => {
-    expect(sentences(today, today)).toEqual(['12 answer sets compared, no outcome and no reason differs.']);
+    expect(sentences(today, today)).toEqual(['12 answer sets compared: no outcome and no reason differs.']);
   });
 
   test('is a sentence on the answer: what became of it, which outcomes it moves, how many sets, and an example', () => {
     expect(sentences(today, rules(withOption('applicant', 'branch', bars())))).toEqual([
-      'applicant = branch: confirm → bars (Q7); askFirst → cannotApply 4; 6 sets, such as applicant=branch&size=small&product=listed',
-      '12 answer sets compared, 6 differ.',
+      'applicant = branch is now a bar; before: a point to confirm (Q7). Of 6 answer sets with it, the outcome of 4 changes from askFirst to cannotApply. Example: applicant=branch&size=small&product=listed',
+      '12 answer sets compared: 6 differ.',
     ]);
   });
 
-  test('begins with what moves most sets, and tells what moves none as reasons only', () => {
+  test('begins with what moves most sets, and says of what moves none that only reasons change', () => {
     const changed = {
       ...withOption('applicant', 'company', meets({ cites: ['Q7', 'Q26'] })),
       product: choice({ listed: meets(), some: note(), unlisted: note() }),
     };
-    expect(sentences(today, rules(changed)).map((line) => line.split(';').slice(0, 2))).toEqual([
-      ['product = unlisted: bars → note (Q7, Q11)', ' cannotApply → askFirst 2, cannotApply → canApply 1'],
-      ['product = listed or some: cites Q11 → Q7', ' reasons only'],
-      ['applicant = company: cites Q7 → Q7 and Q26', ' reasons only'],
-      ['12 answer sets compared, 12 differ.'],
+    expect(sentences(today, rules(changed)).map((line) => line.split(' Example: ')[0])).toEqual([
+      'product = unlisted is now a note; before: a bar (Q7, Q11). Of 4 answer sets with it, the outcome of 2 changes from cannotApply to askFirst, of 1 changes from cannotApply to canApply.',
+      'product = listed or some now rests on Q7; before: Q11. It changes no outcome; the reasons of 8 answer sets change.',
+      'applicant = company now rests on Q7 and Q26; before: Q7. It changes no outcome; the reasons of 3 answer sets change.',
+      '12 answer sets compared: 12 differ.',
+    ]);
+  });
+
+  test('is told in words where the same effect is given other remarks', () => {
+    const { branch: _, ...others } = table.applicant.options;
+    const changed = {
+      ...table,
+      applicant: choice({ ...others, branch: confirm({ settleWith: 'applicant', gap: 'faq' }) }),
+      product: {
+        ...table.product,
+        options: {
+          ...table.product.options,
+          some: note({ certainty: 'inferred', strong: true }),
+          unlisted: bars({ becomes: { listed: 'otherProducts', some: 'agreement' } }),
+        },
+      },
+    };
+    expect(sentences(today, rules(changed)).map((line) => line.split(' It changes no')[0])).toEqual([
+      'applicant = branch is now to be settled with the applicant; before: jetro.',
+      'product = some now has strong true; before: false. It is now marked as inferred; before: express.',
+      'product = unlisted now has removable true; before: false. It can now become listed (otherProducts) or some (agreement); before: nothing.',
+      '12 answer sets compared: 10 differ; no answer set that existed before has another outcome.',
     ]);
   });
 
@@ -99,9 +121,9 @@ describe('the impact of a change of the rules', () => {
       extras: { ...table.extras, options: { overseas, brand: note({ cites: ['Q10'] }) } },
     };
     expect(sentences(today, rules(changed))).toEqual([
-      'extras = brand: new → note (Q10); decides nothing',
-      'extras = otherProgrammes: note → gone (Q16); decides nothing',
-      '12 answer sets compared, no outcome and no reason differs.',
+      'extras = brand is a new answer: a note (Q10). It decides nothing.',
+      'extras = otherProgrammes is no longer an answer; before: a note (Q16). It decides nothing.',
+      '12 answer sets compared: no outcome and no reason differs.',
     ]);
   });
 
@@ -113,9 +135,9 @@ describe('the impact of a change of the rules', () => {
 
   test('is told by the outcomes alone if the judging itself is different', () => {
     expect(sentences(today, rules(table, 2))).toEqual([
-      'cannotApply → canApply 3 sets, though no answer has another effect, such as applicant=company&product=unlisted',
-      'cannotApply → askFirst 2 sets, though no answer has another effect, such as applicant=branch&size=small&product=unlisted',
-      '12 answer sets compared, 5 differ.',
+      'Though no answer has another effect, the outcome of 3 changes from cannotApply to canApply. Example: applicant=company&product=unlisted',
+      'Though no answer has another effect, the outcome of 2 changes from cannotApply to askFirst. Example: applicant=branch&size=small&product=unlisted',
+      '12 answer sets compared: 5 differ.',
     ]);
   });
 });
@@ -126,33 +148,33 @@ describe('questions and answers that only one version has', () => {
 
   test('an answer that is new, or gone', () => {
     expect(sentences(without, today)).toEqual([
-      'applicant = abroad: new → bars (Q7); new → cannotApply 3; 3 sets, such as applicant=abroad&product=listed',
-      '12 answer sets compared, 3 differ.',
+      'applicant = abroad is a new answer: a bar (Q7). Of 3 answer sets with it, the outcome of 3 is cannotApply. Example: applicant=abroad&product=listed',
+      '12 answer sets compared: 3 differ; no answer set that existed before has another outcome.',
     ]);
     expect(sentences(today, without)).toEqual([
-      'applicant = abroad: bars → gone (Q7); cannotApply → gone 3; 3 sets, such as applicant=abroad&product=listed',
-      '12 answer sets compared, 3 differ.',
+      'applicant = abroad is no longer an answer; before: a bar (Q7). Of 3 answer sets with it, the outcome of 3 was cannotApply. Example: applicant=abroad&product=listed',
+      '12 answer sets compared: 3 differ.',
     ]);
   });
 
   test('a question that is new, or gone: every former set is compared with each answer to it', () => {
     const { size: __, ...rest } = table;
     expect(sentences(rules(rest), today)).toEqual([
-      'size = small: new → meets (Q8); reasons only; 3 sets, such as applicant=branch&size=small&product=listed',
-      'size = large: new → note (Q8); reasons only; 3 sets, such as applicant=branch&size=large&product=listed',
-      '12 answer sets compared, 6 differ.',
+      'size = small is a new answer: a condition met (Q8). It changes no outcome; the reasons of 3 answer sets change. Example: applicant=branch&size=small&product=listed',
+      'size = large is a new answer: a note (Q8). It changes no outcome; the reasons of 3 answer sets change. Example: applicant=branch&size=large&product=listed',
+      '12 answer sets compared: 6 differ; no answer set that existed before has another outcome.',
     ]);
     expect(sentences(today, rules(rest)).slice(0, 1)).toEqual([
-      'size = small: meets → gone (Q8); reasons only; 3 sets, such as applicant=branch&product=listed',
+      'size = small is no longer an answer; before: a condition met (Q8). It changes no outcome; the reasons of 3 answer sets change. Example: applicant=branch&product=listed',
     ]);
   });
 
   test('a question asked of others too', () => {
     const asked = { question: 'applicant', isOneOf: ['branch', 'company'] };
     expect(sentences(today, rules({ ...table, size: { ...table.size, asked } }))).toEqual([
-      'size = small: not asked → meets (Q8); reasons only; 3 sets, such as applicant=company&size=small&product=listed',
-      'size = large: not asked → note (Q8); reasons only; 3 sets, such as applicant=company&size=large&product=listed',
-      '15 answer sets compared, 6 differ.',
+      'size = small is now a condition met; before: not asked (Q8). It changes no outcome; the reasons of 3 answer sets change. Example: applicant=company&size=small&product=listed',
+      'size = large is now a note; before: not asked (Q8). It changes no outcome; the reasons of 3 answer sets change. Example: applicant=company&size=large&product=listed',
+      '15 answer sets compared: 6 differ; no answer set that existed before has another outcome.',
     ]);
   });
 });
@@ -178,20 +200,20 @@ describe('a question that was split in two', () => {
 
   test('changes nothing for the answers that only have another name; new ones are told', () => {
     expect(sentences(rules(rest), { ...rules(split), ...renaming })).toEqual([
-      'kind = office: new → note (Q7); new → canApply 2, new → cannotApply 1; 3 sets, such as applicant=inJapan&product=listed&kind=office',
-      '12 answer sets compared, 3 differ.',
+      'kind = office is a new answer: a note (Q7). Of 3 answer sets with it, the outcome of 2 is canApply, of 1 is cannotApply. Example: applicant=inJapan&product=listed&kind=office',
+      '12 answer sets compared: 3 differ; no answer set that existed before has another outcome.',
     ]);
   });
 
   test('is told as answers gone and new without a renaming', () => {
-    expect(sentences(rules(rest), rules(split)).map((line) => line.split(':')[0])).toEqual([
+    expect(sentences(rules(rest), rules(split)).map((line) => line.split(' is ')[0])).toEqual([
       'applicant = inJapan',
       'applicant = branch',
       'applicant = abroad',
       'kind = branch',
       'kind = abroad',
       'kind = office',
-      '18 answer sets compared, 15 differ.',
+      '18 answer sets compared: 15 differ.',
     ]);
   });
 });

@@ -27,14 +27,16 @@ const branchesMayApply: RuleSet = {
 describe('our own rules', () => {
   test('differ in nothing from themselves', () => {
     expect(sentencesOn(compareRules(ours, ours))).toEqual([
-      `${sets} answer sets compared, no outcome and no reason differs.`,
+      `${sets} answer sets compared: no outcome and no reason differs.`,
     ]);
   });
 
   test('would differ in one sentence if branches in Japan might apply', () => {
     const [sentence = '', end, ...more] = sentencesOn(compareRules(ours, branchesMayApply));
-    expect(sentence).toMatch(/^applicant = japanBranch: confirm → meets \(Q7\); askFirst → canApply \d+; /);
-    expect(end).toMatch(/answer sets compared, [\d,]+ differ\.$/);
+    expect(sentence).toMatch(
+      /^applicant = japanBranch is now a condition met; before: a point to confirm \(Q7\)\. Of [\d,]+ answer sets with it, the outcome of \d+ changes from askFirst to canApply\. /,
+    );
+    expect(end).toMatch(/answer sets compared: [\d,]+ differ\.$/);
     expect(more).toEqual([]);
   });
 });

@@ -67,12 +67,7 @@ const nameOf = ({ question, answer }: Point): string => `${question} = ${answer}
  * @throws Error if ticks decide
  */
 export function compareRules(before: RuleSet, after: RuleSet): Impact {
-  const impact: Impact = {
-    compared: 0,
-    differing: 0,
-    changes: new Map(),
-    unexplained: new Map(),
-  };
+  const impact: Impact = { compared: 0, differing: 0, changes: new Map(), unexplained: new Map() };
   const today = (point: Point) => after.pointOfToday?.(point) ?? point;
   const reached = new Set<string>();
   const known = new Set<string>();
@@ -92,11 +87,8 @@ export function compareRules(before: RuleSet, after: RuleSet): Impact {
   }
   for (const newer of answerSets(after.questions)) {
     if (reached.has(JSON.stringify(newer))) continue;
-    compareSet(
-      undefined,
-      newer,
-      pointsOf(newer).filter((point) => !known.has(nameOf(point))),
-    );
+    const unknown = pointsOf(newer).filter((point) => !known.has(nameOf(point)));
+    compareSet(undefined, newer, unknown);
   }
   const [ticksBefore, ticksAfter] = [ticksIn(before), ticksIn(after)];
   for (const [name, point] of new Map([...ticksAfter, ...ticksBefore])) {
@@ -105,11 +97,7 @@ export function compareRules(before: RuleSet, after: RuleSet): Impact {
   return impact;
 
   /** Compares one set, which one version may not have; then only the answers named are looked at. */
-  function compareSet(
-    older: AnswerSet | undefined,
-    newer: AnswerSet | undefined,
-    points?: readonly Point[],
-  ): void {
+  function compareSet(older?: AnswerSet, newer?: AnswerSet, points?: readonly Point[]): void {
     impact.compared++;
     const was: Judged = older ? before.judge(older) : { outcome: 'new', findings: [] };
     const is: Judged = newer ? after.judge(newer) : { outcome: 'gone', findings: [] };
@@ -120,10 +108,9 @@ export function compareRules(before: RuleSet, after: RuleSet): Impact {
       [...was.findings.map(today), ...is.findings].map((point) => [nameOf(point), point]),
     );
     const changes = [...(points ?? found.values())].flatMap((point) => {
-      const reading = former.get(nameOf(point)) ?? absence(before, older, point);
-      return (
-        changeOf(point, reading, present.get(nameOf(point)) ?? absence(after, newer, point), first) ?? []
-      );
+      const one = former.get(nameOf(point)) ?? absence(before, older, point);
+      const other = present.get(nameOf(point)) ?? absence(after, newer, point);
+      return changeOf(point, one, other, first) ?? [];
     });
     for (const change of changes) change.sets++;
     if (was.outcome !== is.outcome || changes.length > 0) impact.differing++;
@@ -141,15 +128,7 @@ export function compareRules(before: RuleSet, after: RuleSet): Impact {
     if (was === is) return undefined;
     const key = [nameOf(point), was, is].join('|');
     const { question, answer } = point;
-    const made = {
-      question,
-      answer,
-      before: one,
-      after: other,
-      sets: 0,
-      first,
-      moves: new Map<string, number>(),
-    };
+    const made: Change = { question, answer, before: one, after: other, sets: 0, first, moves: new Map() };
     const change = impact.changes.get(key) ?? made;
     impact.changes.set(key, change);
     return change;
@@ -159,13 +138,9 @@ export function compareRules(before: RuleSet, after: RuleSet): Impact {
 const pointsOf = (answers: AnswerSet): Point[] =>
   Object.entries(answers).map(([question, answer]) => ({ question, answer }));
 
-function absence(
-  { questions }: RuleSet,
-  answers: AnswerSet | undefined,
-  { question, answer }: Point,
-): Reading {
-  if (!optionsIn(questions, question).includes(answer)) return 'no option';
-  return answers?.[question] === undefined ? 'not asked' : 'no finding';
+function absence({ questions }: RuleSet, answers: AnswerSet | undefined, point: Point): Reading {
+  if (!optionsIn(questions, point.question).includes(point.answer)) return 'no option';
+  return answers?.[point.question] === undefined ? 'not asked' : 'no finding';
 }
 
 const effectOf = (reading: Reading): string => (typeof reading === 'string' ? reading : reading.effect);

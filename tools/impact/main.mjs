@@ -45,9 +45,7 @@ async function bundled() {
   writeFileSync(path.join(folder, 'after.ts'), exportsOf(path.join(root, 'rules')));
   const entry = path.join(folder, 'entry.ts');
   const modules = ['comparison', 'sentences'].map((name) => `export * from '${root}tools/impact/${name}';`);
-  writeFileSync(
-    entry,
-    ["export * as before from './before';", "export * as after from './after';", ...modules].join('\n'),
-  );
+  const versions = ["export * as before from './before';", "export * as after from './after';"];
+  writeFileSync(entry, [...versions, ...modules].join('\n'));
   return import(pathToFileURL(await bundleInto(path.join(folder, 'bundle'), entry)).href);
 }

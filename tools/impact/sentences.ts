@@ -2,11 +2,9 @@ import { inLinks } from '../rules-check/table';
 import type { Change, Finding, Impact, Reading } from './comparison';
 
 /** Answers to one question that are read differently in the same way. */
-interface Line extends Pick<Change, 'first' | 'moves'> {
-  readonly question: string;
+interface Line extends Pick<Change, 'question' | 'first' | 'moves' | 'sets'> {
   readonly answers: Set<string>;
   readonly words: string;
-  sets: number;
 }
 
 /** A change of the rules in sentences, for whoever reviews it: which answers are read differently, and what that does. */
@@ -23,55 +21,84 @@ export function sentencesOn({ changes, unexplained, compared, differing }: Impac
   }
   const moved = ({ moves }: Line) => [...moves.values()].reduce((sum, count) => sum + count, 0);
   const told = [...lines.values()].sort((one, other) => moved(other) - moved(one) || other.sets - one.sets);
-  const differ = differing === 0 ? 'no outcome and no reason differs' : `${thousands(differing)} differ`;
+  const moves = [...unexplained.keys(), ...told.flatMap((line) => [...line.moves.keys()])];
+  const isKept = moves.every((move) => move.startsWith('new →'));
+  const kept = isKept ? '; no answer set that existed before has another outcome' : '';
+  const differ = differing > 0 ? `${thousands(differing)} differ${kept}` : 'no outcome and no reason differs';
   return [
     ...told.map(sentenceOn),
     ...[...unexplained].map(
       ([move, { sets, first }]) =>
-        `${move} ${thousands(sets)} sets, though no answer has another effect, such as ${inLinks(first)}`,
+        `Though no answer has another effect, ${movesInWords([[move, sets]])}. Example: ${inLinks(first)}`,
     ),
-    `${thousands(compared)} answer sets compared, ${differ}.`,
+    `${setsInWords(compared)} compared: ${differ}.`,
   ];
 }
 
 function sentenceOn({ question, answers, words, first, sets, moves }: Line): string {
-  const subject = `${question} = ${[...answers].join(' or ')}: ${words}`;
-  if (sets === 0) return `${subject}; decides nothing`;
-  const most = [...moves].sort(([, one], [, other]) => other - one);
-  const moved = most.map(([move, count]) => `${move} ${thousands(count)}`).join(', ') || 'reasons only';
-  return `${subject}; ${moved}; ${thousands(sets)} sets, such as ${inLinks(first)}`;
+  const subject = `${question} = ${[...answers].join(' or ')} ${words}.`;
+  if (sets === 0) return `${subject} It decides nothing.`;
+  const reasons = `It changes no outcome; the reasons of ${setsInWords(sets)} change`;
+  const result = moves.size > 0 ? `Of ${setsInWords(sets)} with it, ${movesInWords(moves)}` : reasons;
+  return `${subject} ${result}. Example: ${inLinks(first)}`;
 }
 
-/** From which effect to which, or what else is said, with the FAQ entries cited. */
+/** `the outcome of 4 changes from askFirst to canApply, of 2 is cannotApply`. */
+function movesInWords(moves: Iterable<readonly [string, number]>): string {
+  const most = [...moves].sort(([, one], [, other]) => other - one);
+  const told = most.map(([move, sets]) => {
+    const [from, to] = move.split(' → ');
+    const known = to === 'gone' ? `was ${from}` : `changes from ${from} to ${to}`;
+    return `of ${thousands(sets)} ${from === 'new' ? `is ${to}` : known}`;
+  });
+  return `the outcome ${told.join(', ')}`;
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  meets: 'a condition met',
+  note: 'a note',
+  confirm: 'a point to confirm',
+  bars: 'a bar',
+};
+
+/** What the answer is now and was before, or what else is said of it, with the FAQ entries cited. */
 function wordsOn(before: Reading, after: Reading): string {
+  if (typeof before !== 'string' && typeof after !== 'string' && before.effect === after.effect)
+    return saidDifferently(before, after);
   const cites = [before, after].flatMap((side) => (typeof side === 'string' ? [] : side.cites));
   const entries = [...new Set(cites)].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-  if (typeof before !== 'string' && typeof after !== 'string' && before.effect === after.effect) {
-    return saidDifferently(before, after);
-  }
-  return `${effectIn(before, 'new')} → ${effectIn(after, 'gone')} (${entries.join(', ')})`;
+  const [was, is] = [before, after].map((side) => {
+    return typeof side === 'string' ? side : (nouns[side.effect] ?? side.effect);
+  });
+  const cited = entries.length > 0 ? ` (${entries.join(', ')})` : '';
+  if (before === 'no option') return `is a new answer: ${is}${cited}`;
+  return `${after === 'no option' ? 'is no longer an answer' : `is now ${is}`}; before: ${was}${cited}`;
 }
 
-function effectIn(reading: Reading, absent: string): string {
-  if (typeof reading !== 'string') return reading.effect;
-  return reading === 'no option' ? absent : reading;
-}
+const verbs: Readonly<Record<string, string>> = {
+  cites: 'now rests on',
+  settleWith: 'is now to be settled with',
+  certainty: 'is now marked as',
+  becomes: 'can now become',
+};
 
 /** The properties in which two findings of the same effect differ. */
 function saidDifferently(before: Finding, after: Finding): string {
-  const [was, is] = [before, after].map((finding) => new Map<string, unknown>(Object.entries(finding)));
-  const names = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
-  const isOfPoint = (name: string) => name === 'question' || name === 'answer';
-  return [...names]
-    .filter((name) => !isOfPoint(name) && JSON.stringify(was?.get(name)) !== JSON.stringify(is?.get(name)))
-    .map((name) => `${name} ${valueInWords(was?.get(name))} → ${valueInWords(is?.get(name))}`)
-    .join(', ');
+  const was: Readonly<Record<string, unknown>> = { ...before, question: '', answer: '' };
+  const is: Readonly<Record<string, unknown>> = { ...after, question: '', answer: '' };
+  return Object.keys({ ...was, ...is })
+    .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
+    .map((name) => `${verbs[name] ?? `now has ${name}`} ${inWords(is[name])}; before: ${inWords(was[name])}`)
+    .join('. It ');
 }
 
-function valueInWords(value: unknown): string {
-  if (value === undefined) return 'none';
+function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.join(' and ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const options = typeof value === 'object' ? Object.entries(value ?? {}) : [];
+  if (options.length > 0) return options.map(([option, change]) => `${option} (${change})`).join(' or ');
+  const isParty = value === 'applicant' || value === 'counterpart' || value === 'guidelines';
+  return typeof value === 'object' ? 'nothing' : `${isParty ? 'the ' : ''}${value ?? 'left out'}`;
 }
 
 const thousands = (number: number): string => number.toLocaleString('en');
+const setsInWords = (sets: number): string => `${thousands(sets)} answer ${sets === 1 ? 'set' : 'sets'}`;
