@@ -4,9 +4,10 @@ import { type ConfigData, HtmlValidate } from 'html-validate';
 import { builtFiles } from '../../server/built-app.mjs';
 import { expect, test } from './visitor';
 
-/** How React and our formatter write what is valid either way. */
+/** How React, our formatter and server/not-found.mjs write what is valid either way. */
 const notation: ConfigData['rules'] = {
   'attr-case': 'off',
+  'attr-quotes': ['error', { style: 'any' }],
   'attribute-boolean-style': 'off',
   'doctype-style': 'off',
   'no-trailing-whitespace': 'off',
