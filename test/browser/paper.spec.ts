@@ -11,7 +11,7 @@ const forms = [
     language: 'ja',
     address: '/paper.html',
     heading: 'Alibaba.com出展支援 申込条件の質問票',
-    notes: ['ジェトロが作ったものではありません', 'FAQに日付はありません', `ルールの版は${rulesVersion}`],
+    notes: ['ジェトロが作ったものではありません', 'FAQに日付はありません', `ルールの版：${rulesVersion}`],
     question: '5. Alibaba.comに掲載するのは、申込者自身ですか',
     option: 'いいえ、子会社など別の会社を掲載する',
     meaning:
@@ -19,16 +19,15 @@ const forms = [
     grounds: 'Q10（3ページ） 掲載する企業は同一である必要があります 申し込む会社と、',
     condition: '「1. 申込者」で「日本の個人事業主」に印を付けた場合だけ、答えてください。',
     ask: 'ジェトロに確認：「外国の会社の日本支店として、申し込めますか。」',
-    askInside: 'ジェトロに確認：「この申込者は、『日本に実体のある企業』に当たりますか。」',
     inferred: '（条件は当サイトの解釈：Q9）',
-    dated: '（条件はFAQ作成時点のもの：Q6・Q12）',
+    dated: '（条件はFAQ作成時点のもの：Q6、Q12）',
     silent: '（FAQに記載なし：Q7）',
     given: '印を付けたら（「2. 従業員数」が「101人から300人」の場合）：',
     industry: '3. 主な事業は、どの業種ですか',
     merged: ['製造業・建設業・運輸業・そのほか', '小売業'],
     outcomes: [
       /「申し込めない理由」が1つでもある.*このままでは申し込めません/,
-      /「要確認」が1つでもある.*申込みの前に確認が必要です/,
+      /「要確認」か「未確認」が1つでもある.*申込みの前に確認が必要です/,
       /どれもなく、.*申し込めない理由は見つかりませんでした/,
     ],
     result: '結果の読み方',
@@ -46,17 +45,16 @@ const forms = [
     grounds: 'FAQ Q10, page 3 掲載する企業は同一である必要があります The applicant must be the company',
     condition: 'Answer this only if you ticked “A sole proprietor in Japan” under “1. Applicant”.',
     ask: 'Ask JETRO: “Can we apply as the Japan branch of a foreign company?”',
-    askInside: 'Ask JETRO: “Do we count as a business ‘with real substance in Japan’?”',
     inferred: '(Our reading of the FAQ: Q9)',
-    dated: '(Rule as of the FAQ’s writing: Q6)',
+    dated: '(Rule as of the FAQ’s writing: Q6, Q12)',
     silent: '(Not covered by the FAQ: Q7)',
     given: 'If you ticked this (and “101 to 300” under “2. Employees”):',
     industry: '3. What is your main business?',
     merged: ['Manufacturing, construction, transport or other', 'Retail'],
     outcomes: [
       /Anything you ticked is marked “Obstacle”.*Going by the FAQ, you cannot apply as things stand/,
-      /Anything you ticked is marked “To be settled”.*Some points need to be settled/,
-      /Neither, .*we found nothing that prevents you from applying/,
+      /Anything you ticked is marked “To be settled” or .*Some points need to be settled/,
+      /None of these, .*we found nothing that prevents you from applying/,
     ],
     result: 'How to read the result',
     columns: ['Question', 'Point', 'With whom', 'Date and reply'],
@@ -102,8 +100,8 @@ for (const form of forms) {
       page,
     }) => {
       await page.goto(address);
-      const { ask, askInside, inferred, dated, silent } = form;
-      for (const text of [ask, askInside, inferred, dated, silent]) {
+      const { ask, inferred, dated, silent } = form;
+      for (const text of [ask, inferred, dated, silent]) {
         await expect(page.getByText(text).first()).toBeVisible();
       }
     });
@@ -146,13 +144,13 @@ for (const form of forms) {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
 
-    test('prints on six sheets of A4, whole, each question on one of them', async ({ page }) => {
+    test('prints on seven sheets of A4, whole, each question on one of them', async ({ page }) => {
       await page.goto(address);
       const pdf = await printed(page);
-      expect(pdf.pages).toHaveLength(6);
+      expect(pdf.pages).toHaveLength(7);
       for (const [place, { millimetres, raw, cutOff }] of pdf.pages.entries()) {
         expect(millimetres).toEqual([210, 297]);
-        expect(raw).toContain(`${place + 1} / 6`);
+        expect(raw).toContain(`${place + 1} / 7`);
         expect(cutOff).toEqual([]);
       }
       expect(pdf.isTagged).toBe(true);
