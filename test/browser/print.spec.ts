@@ -30,6 +30,7 @@ for (const language of ['ja', 'en'] as const) {
         if (name === 'about the check' && title.startsWith(absent)) continue;
         expect.soft(pdf.text).not.toContain(squeezed(absent));
       }
+      expect.soft(pdf.text, 'nothing is left unfilled').not.toMatch(/undefined|NaN|\[object/);
       expect.soft(pdf.info.get('Title')).toBe(file ? file[language === 'ja' ? 0 : 1] : title);
       expect(await page.title()).toBe(title);
       expect(title).not.toMatch(/山田|港貿易/);

@@ -70,6 +70,7 @@ describe('the report', () => {
 
   test('says that none of the other circumstances was ticked', async () => {
     await open(`#/report?${barred}`);
+    expect(sheet().queryByText(/undefined/)).not.toBeInTheDocument();
     expect(sheet().getByRole('row', { name: /^そのほかの事情/ })).toHaveTextContent('当てはまるものはない');
   });
 

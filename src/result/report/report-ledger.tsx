@@ -55,7 +55,7 @@ function LedgerRows({ row: { question, answers, findings, remark } }: { row: Rep
               <q lang="ja" translate="no">
                 {quote}
               </q>
-              <span>{` ${gist}`}</span>
+              {gist && <span>{` ${gist}`}</span>}
             </li>
           ))}
         </ul>
