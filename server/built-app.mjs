@@ -56,13 +56,12 @@ export function inlineScriptsWithin(html) {
  */
 export function elementsWithin(html, name) {
   const elements = [];
-  let from = html.indexOf(`<${name}`);
-  while (from >= 0) {
-    const start = html.indexOf('>', from) + 1;
+  const opening = /<(script|style)\b[^>]*>/g;
+  for (let found = opening.exec(html); found; found = opening.exec(html)) {
     // As browsers read it: whatever its content, the element lasts until its name is closed, or the page ends.
-    const [content = ''] = html.slice(start).split(`</${name}>`, 1);
-    elements.push({ tag: html.slice(from, start), content });
-    from = html.indexOf(`<${name}`, start + content.length);
+    const [content = ''] = html.slice(opening.lastIndex).split(`</${found[1]}>`, 1);
+    if (found[1] === name) elements.push({ tag: found[0], content });
+    opening.lastIndex += content.length;
   }
   return elements;
 }

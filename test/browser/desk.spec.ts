@@ -9,9 +9,9 @@ test('200 clients imported, screened, annotated, re-opened, exported, wiped and 
   await openAnew(page, '#/desk');
   await page.getByRole('searchbox').or(page.getByLabel('探す')).first().fill('K-199');
   await page.getByRole('link', { name: '株式会社199' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('同じ製品');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('制限・禁止品目');
   await page.getByRole('radio').first().check();
-  await page.getByLabel('「同じ製品の申込み」のメモ').fill('代理店に確認済み');
+  await page.getByLabel('「制限・禁止品目」のメモ').fill('代理店に確認済み');
   await page.getByRole('button', { name: '次へ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('製品');
   await expect(page.getByText(/^保存済み/)).toBeVisible();
@@ -24,7 +24,7 @@ test('200 clients imported, screened, annotated, re-opened, exported, wiped and 
     .or(page.getByRole('link', { name: '戻る' }))
     .first()
     .click();
-  await expect(page.getByLabel('「同じ製品の申込み」のメモ')).toHaveValue('代理店に確認済み');
+  await expect(page.getByLabel('「制限・禁止品目」のメモ')).toHaveValue('代理店に確認済み');
 
   const before = await backup(page);
   await openAnew(page, '#/desk/settings');

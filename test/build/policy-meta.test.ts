@@ -46,6 +46,15 @@ test('a page that has a policy gets the one that fits', () => {
   expect(withPolicy(styled)).toContain(hash);
 });
 
+test('a page whose script holds another page, with a policy and a style, has the policy of its own elements alone', () => {
+  const held = withPolicy(page('<style>p{color:blue}</style>'));
+  const alone = standingAlone(page('<title>Page</title><style>p{color:red}</style>'), `save(\`${held}\`)`);
+  const [own = '', ...others] = [...alone.matchAll(/style-src (.*?);/g)].map(([, sources = '']) => sources);
+  expect(own).toBe(hash);
+  expect(others).toHaveLength(1);
+  expect(faultsWithin(alone, { isAlone: true })).toEqual([]);
+});
+
 test('a page without its encoding is refused', () => {
   expect(() => withPolicy('<!doctype html><title>Page</title>')).toThrow('charset');
 });

@@ -2,8 +2,6 @@
 import { inlineScriptsWithin, inlineStylesWithin } from '../../server/built-app.mjs';
 import { policyOfPageAlone, policyWithinPage } from '../../server/security-headers.mjs';
 
-const [start, end] = ['<meta http-equiv="Content-Security-Policy" content="', '" />'];
-
 /**
  * @returns {import('vite').Plugin} to stand after those that change pages, styles within them included
  */
@@ -17,20 +15,17 @@ export function policyMeta() {
 }
 
 /**
- * @param {string} html a page, which may have a policy already
+ * @param {string} html a page, which may have a policy already, after its encoding
  * @param {{ readonly isAlone?: boolean }} [choices] whether it has everything within it
  * @returns {string} the page with the policy that fits the styles within it, before anything the policy is about
  * @throws {Error} if the page does not begin its head with its encoding
  */
 export function withPolicy(html, choices) {
-  const [before = '', ...policies] = html.split(start);
-  const bare = policies.reduce(
-    (kept, after) => kept.trimEnd() + after.slice(after.indexOf(end) + end.length),
-    before,
-  );
-  const encoding = /<meta charset="utf-8" ?\/?>/i;
-  if (!encoding.test(bare)) throw new Error('A page must say <meta charset="utf-8" />.');
-  return bare.replace(encoding, (charset) => `${charset}\n    ${policyOf(html, choices)}`);
+  // Only what stands there: within a script, a policy belongs to the page which the script holds.
+  const encoding =
+    /(<meta charset="utf-8" ?\/?>)(\s*<meta http-equiv="Content-Security-Policy" content="[^"]*" \/>)?/i;
+  if (!encoding.test(html)) throw new Error('A page must say <meta charset="utf-8" />.');
+  return html.replace(encoding, (_, charset) => `${charset}\n    ${policyOf(html, choices)}`);
 }
 
 /**
@@ -43,5 +38,5 @@ export function policyOf(html, { isAlone = false } = {}) {
   const policy = isAlone
     ? policyOfPageAlone({ inlineScripts: inlineScriptsWithin(html), inlineStyles })
     : policyWithinPage({ inlineStyles, showsFrame: html.includes('<eligibility-check') });
-  return `${start}${policy}${end}`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
