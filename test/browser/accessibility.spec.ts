@@ -28,10 +28,16 @@ async function widenSpacing(page: Page): Promise<void> {
   });
 }
 
+/** The page has heard of its new width, and shown what follows from it. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** What must hold of every screen, at each width at which the layout differs. The engines take what is folded for unnamed. */
 async function expectAccessible(page: Page): Promise<void> {
   for (const width of [1280, 412]) {
     await page.setViewportSize({ width, height: 800 });
+    await nextFrame(page);
     await unfold(page);
     expect.soft(await accessibilityFaults(page), `faults at ${width} px`).toEqual([]);
     expect.soft(await smallTargets(page), `targets at ${width} px`).toEqual([]);

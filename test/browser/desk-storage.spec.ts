@@ -184,7 +184,7 @@ test.describe('a database of another version of the app', () => {
     await neighbour.close();
     await expect
       .poll(() => page.evaluate(() => indexedDB.databases()))
-      .toEqual([{ name: 'desk', version: 2 }]);
+      .toEqual([{ name: 'desk', version: 3 }]);
     await page.getByRole('button', { name: 'もう一度試す' }).click();
     await expect(page.getByRole('link', { name: '株式会社0' })).toBeVisible();
     await expect(page.getByText(/返事がありません|ふさいでいる/)).toHaveCount(0);

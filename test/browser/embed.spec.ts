@@ -211,7 +211,7 @@ test('a page that is named hears outcome and FAQ numbers, and not a word more', 
     });
   // Another verdict is heard of anew, the same one in another language is not.
   await frame.getByRole('link', { name: 'English' }).click();
-  await expect(headingIn(frame, /As things stand/)).toBeVisible();
+  await expect(headingIn(frame, /as things stand/)).toBeVisible();
   await frame.getByRole('link', { name: /Change .*Applicant/ }).click();
   await frame.getByText('A company set up and doing business in Japan', { exact: true }).click();
   await frame.getByRole('button', { name: 'Next' }).click();

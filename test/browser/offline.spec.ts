@@ -258,10 +258,10 @@ test.describe('a new version', () => {
     site.deploy();
     await comeBackLater(page);
     await expectOffer(page);
-    await page.getByLabel('「同じ製品の申込み」のメモ').fill('代理店に確認済み');
+    await page.getByLabel('「制限・禁止品目」のメモ').fill('代理店に確認済み');
     await page.getByRole('button', { name: '読み込み直す' }).click();
     await expectRules(page, '2027.1');
-    await expect(page.getByLabel('「同じ製品の申込み」のメモ')).toHaveValue('代理店に確認済み');
+    await expect(page.getByLabel('「制限・禁止品目」のメモ')).toHaveValue('代理店に確認済み');
   });
 
   test('is not gone over to while cases would be lost, unless that is said twice', async ({ page, site }) => {
@@ -293,7 +293,7 @@ async function openFirstCase(page: Page): Promise<void> {
   await expect(page.getByText('1件を取り込みました。')).toBeVisible();
   await page.goto('/#/desk');
   await page.getByRole('link', { name: '株式会社ひとつ' }).click();
-  await expectHeading(page, /同じ製品/);
+  await expectHeading(page, /制限・禁止品目/);
 }
 
 unwatchedTest.describe('a part of the app that is gone after a deployment', () => {

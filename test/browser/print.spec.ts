@@ -15,6 +15,13 @@ for (const language of ['ja', 'en'] as const) {
       if (fragment.startsWith('#/desk')) await storeCasesOfEachKind(page);
       await openAnew(page, inLanguage(fragment, language));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const host = squeezed(String(baseURL).replace(/^https?:\/\//, ''));
+      const sentences = [...both, ...says[language]].map((sentence) =>
+        squeezed(sentence).replace(/^localhost/, host),
+      );
+      await expect
+        .poll(async () => squeezed((await page.locator('body').textContent()) ?? ''))
+        .toContain(sentences[0]);
       const title = await page.title();
       const pdf = await printed(page);
       for (const { text, cutOff } of pdf.pages) {
@@ -22,10 +29,7 @@ for (const language of ['ja', 'en'] as const) {
         expect(text.length, 'no sheet is blank').toBeGreaterThan(30);
         expect(cutOff).toEqual([]);
       }
-      const host = squeezed(String(baseURL).replace(/^https?:\/\//, ''));
-      for (const sentence of [...both, ...says[language]]) {
-        expect.soft(pdf.text).toContain(squeezed(sentence).replace(/^localhost/, host));
-      }
+      for (const sentence of sentences) expect.soft(pdf.text).toContain(sentence);
       for (const absent of [...controls[language], ...never]) {
         if (name === 'about the check' && title.startsWith(absent)) continue;
         expect.soft(pdf.text).not.toContain(squeezed(absent));
@@ -41,6 +45,7 @@ for (const language of ['ja', 'en'] as const) {
 test('the list of cases is a table on paper, on its long side', async ({ page }) => {
   await storeCasesOfEachKind(page);
   await openAnew(page, '#/desk');
+  await expect(page.getByRole('link', { name: '株式会社山田' })).toBeVisible();
   const pdf = await printed(page);
   expect(pdf.pages.map(({ millimetres }) => millimetres)).toEqual([[297, 210]]);
   const [{ tags = '' } = {}] = pdf.pages;
@@ -52,6 +57,7 @@ test('a client whose name is hidden from those who look on is not named on paper
 }) => {
   await storeCasesOfEachKind(page);
   await openAnew(page, `${inCase(casesOfEachKind.askFirst, 'result')}?presenting=unnamed`);
+  await expect(page.getByRole('heading', { name: '申込みの前に確認が必要です' })).toBeVisible();
   const pdf = await printed(page);
   expect(pdf.text).toContain(squeezed('申込みの前に確認が必要です'));
   expect(pdf.text).not.toMatch(/港貿易|K002/);
@@ -66,7 +72,7 @@ test('the button prints under the same name, which is gone once something is pre
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', document.title);
   });
-  await openAnew(page, `#/resultOnly?${everythingAtOnce.words}`);
+  await openAnew(page, `#/resultOnly?${everythingAtOnce.words}&${everythingAtOnce.judged}`);
   const title = await page.title();
   await page.getByRole('button', { name: '印刷する' }).click();
   await expect(page.locator('html')).toHaveAttribute(

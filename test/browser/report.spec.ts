@@ -132,7 +132,7 @@ test('the QR code opens exactly this result', async ({ page, baseURL }) => {
   });
   const read = jsQR(new Uint8ClampedArray(image), 425, 425);
   expect(read?.data).toBe(
-    `${baseURL}/#/result?${longest}&rules=${rulesVersion}&outcome=askFirst&effects=moccccccn`,
+    `${baseURL}/#/result?${longest}&rules=${rulesVersion}&outcome=askFirst&effects=mocccccocn`,
   );
 });
 

@@ -73,6 +73,8 @@ export async function overflow(page: Page): Promise<number> {
 /** Opens whatever is folded. What is open already stays so: a click would fold it. */
 export async function unfold(page: Page): Promise<void> {
   for (const details of await page.locator('details').all()) {
-    if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+    const summary = details.locator('summary').first();
+    // On a wide page the filters of the list are always open, without a summary to press.
+    if ((await details.getAttribute('open')) === null && (await summary.isVisible())) await summary.click();
   }
 }

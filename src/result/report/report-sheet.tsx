@@ -105,7 +105,10 @@ export function ReportSheet({
       </div>
 
       <footer className="sheet-foot">
-        <ReportListSection list={report.notes} />
+        <div>
+          <ReportListSection list={report.notes} />
+          <p className="sheet-slip">{report.slip}</p>
+        </div>
         {link && (
           <section className="sheet-link">
             <h3 className="sheet-part">{t('report.link')}</h3>
@@ -124,7 +127,6 @@ export function ReportSheet({
             </p>
           </section>
         )}
-        <p className="sheet-slip">{report.slip}</p>
         {isOneOfMany && <Names names={report.names} />}
       </footer>
     </article>
