@@ -75,9 +75,9 @@ test('from a disk, the check goes in English to a verdict and messages', async (
     [/Who is applying/, openWithJetro.en.label],
     [/exhibit on Alibaba\.com now/, 'No, we are not on Alibaba.com'],
     [/itself be listed/, 'Yes, the applicant itself'],
-    [/apply with the same product/, 'No, only the applicant'],
     [/restricted or prohibited/, 'None of them'],
     [/list of eligible items/, 'All of them'],
+    [/anyone else apply with, 'No, only the applicant'],
   ] as const) {
     await expectHeading(page, question);
     await answer(page, label, 'Next');
