@@ -135,7 +135,7 @@ test.describe('a translated page says what the plain one says', () => {
     await visit.step((page) => page.getByRole('searchbox').fill(''), '2件を選択中');
     await visit.step(press('比べる'), '案件を比べる');
     await visit.step((page) => page.locator('.compare-toggle').click(), '案件を比べる');
-    await visit.step((page) => page.locator('.compare-choice summary').click(), '株式会社1');
+    await visit.step((page) => page.getByText('比べる案件を選び直す').click(), '株式会社1');
     await visit.switchLanguageTwice('Compare', '案件を比べる');
     await visit.step((page) => page.goBack(), '2件を選択中');
     await visit.step(press('報告書を印刷する'), '報告書をまとめて印刷する');
