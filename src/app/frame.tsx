@@ -3,7 +3,7 @@ import { rulesVersion } from '../../rules/source';
 import { useOperatorName } from '../platform/host';
 import { PageLink } from '../router/page-link';
 import { RulesLink } from '../router/rules-link';
-import { focusOnHeading } from '../ui/heading-focus';
+import { focusOnHeading } from '../ui/page-focus';
 import { ignoreSecondClick } from '../ui/second-click';
 import type { Language } from '../words/languages';
 import { useTranslation } from '../words/use-translation';

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react';
-import { focusOnHeading } from './heading-focus';
 
 /** Whether the visitor is already at work on the page, which may have stood there before the app did. */
 function isInUse(): boolean {
@@ -8,6 +7,12 @@ function isInUse(): boolean {
 
 /** Whether any page was shown since the app was opened. */
 let hasShownPage = false;
+
+/** Takes the focus to the page's heading, and the view to the top. */
+export function focusOnHeading(): void {
+  window.scrollTo(0, 0);
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
 
 /**
  * A page whose heading takes the focus when it appears, so that screen readers announce it and the keyboard starts

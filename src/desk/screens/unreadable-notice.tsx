@@ -7,7 +7,7 @@ import { reloadPage } from '../../router/address-bar';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
-import { focusOnHeading } from '../../ui/heading-focus';
+import { focusOnHeading } from '../../ui/page-focus';
 import { isoDate } from '../../words/dates';
 import { deskStorageWords } from '../../words/desk-storage-words';
 import type { Unreadable } from '../cases/stored-case';
