@@ -77,7 +77,7 @@ test('from a disk, the check goes in English to a verdict and messages', async (
     [/itself be listed/, 'Yes, the applicant itself'],
     [/restricted or prohibited/, 'None of them'],
     [/list of eligible items/, 'All of them'],
-    [/anyone else apply with, 'No, only the applicant'],
+    [/anyone else apply with one of your products/, 'No, only the applicant'],
   ] as const) {
     await expectHeading(page, question);
     await answer(page, label, 'Next');
