@@ -45,12 +45,12 @@ describe('a table on the command line', () => {
   test('comes back with outcome and reasons, in ids', async () => {
     expect(
       await output(
-        'id,client,applicant,membership,employees\nC-1,山田,japanBranch,有料で出展している,三百\n,佐藤,,,\n',
+        'id,client,applicant,membership,employees\nC-1,山田,otherOrganisation,有料で出展している,三百\n,佐藤,,,\n',
       ),
     ).toBe(
       '\uFEFFid,client,reference,adviser,applicant,employees,industry,membership,listedCompany,restricted,eligibleItems,' +
         'sharedProduct,agreement,circumstances,outcome,bars,open,unanswered,rules\r\n' +
-        'C-1,山田,,,japanBranch,from101To300,,paid,,,,,,,cannotApply,membership=paid (Q15 Q17),applicant=japanBranch (Q7) jetro,' +
+        'C-1,山田,,,otherOrganisation,from101To300,,paid,,,,,,,cannotApply,membership=paid (Q15 Q17),applicant=otherOrganisation (Q7) jetro,' +
         '"listedCompany, restricted, eligibleItems, sharedProduct",2026.2\r\n' +
         ',佐藤,,,,,,,,,,,,,,,,"applicant, membership, listedCompany, restricted, eligibleItems, sharedProduct",2026.2\r\n',
     );

@@ -10,13 +10,13 @@ const { answers } = plain;
 const paid = client({ answers: { ...answers, membership: 'paid' } });
 const leaving = client({ answers: { ...answers, membership: 'leavingToApply' } });
 const prohibited = client({ answers: { ...answers, restricted: 'all' } });
-const branch = client({ answers: { ...answers, applicant: 'japanBranch' } });
+const branch = client({ answers: { ...answers, applicant: 'otherOrganisation' } });
 const settledBranch = client({
-  answers: { ...answers, applicant: 'japanBranch' },
+  answers: { ...answers, applicant: 'otherOrganisation' },
   settlements: [
     {
       question: 'applicant',
-      answer: 'japanBranch',
+      answer: 'otherOrganisation',
       on: '2026-11-20',
       by: 'ジェトロ',
       reply: '申し込めます。',
@@ -25,7 +25,7 @@ const settledBranch = client({
 });
 /** Two points for JETRO, one of them settled: a reply is still missing. */
 const halfSettled = client({
-  answers: { ...answers, applicant: 'japanBranch', membership: 'paidBefore', restricted: 'notChecked' },
+  answers: { ...answers, applicant: 'otherOrganisation', membership: 'paidBefore', restricted: 'notChecked' },
   settlements: settledBranch.settlements,
 });
 const begun = client({ answers: { applicant: 'japanCompany' } });

@@ -9,11 +9,11 @@ const sato = client({
   id: satoId,
   client: '佐藤<b>工業</b>',
   reference: 'K-002',
-  answers: { ...yamada.answers, applicant: 'japanBranch', membership: 'paid' },
+  answers: { ...yamada.answers, applicant: 'otherOrganisation', membership: 'paid' },
   settlements: [
     {
       question: 'applicant',
-      answer: 'japanBranch',
+      answer: 'otherOrganisation',
       on: '2026-11-20',
       by: 'ジェトロ',
       reply: '申し込めます。',

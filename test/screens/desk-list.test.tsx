@@ -35,9 +35,15 @@ const suzuki = client({
   id: suzukiId,
   client: '鈴木物産',
   reference: 'K-10',
-  answers: { ...answers, applicant: 'japanBranch', restricted: 'notChecked' },
+  answers: { ...answers, applicant: 'otherOrganisation', restricted: 'notChecked' },
   settlements: [
-    { question: 'applicant', answer: 'japanBranch', on: '2026-11-10', by: 'ジェトロ', reply: '申し込める' },
+    {
+      question: 'applicant',
+      answer: 'otherOrganisation',
+      on: '2026-11-10',
+      by: 'ジェトロ',
+      reply: '申し込める',
+    },
   ],
   changedAt: '2026-11-10T00:00:00.000Z',
 });

@@ -8,7 +8,7 @@ import { atDesk } from './desk-pages';
 const { answers } = client();
 const jetroReply = {
   question: 'applicant',
-  answer: 'japanBranch',
+  answer: 'otherOrganisation',
   on: '2026-11-20',
   by: 'ジェトロ',
   reply: '申し込めます。',
@@ -18,8 +18,8 @@ const cases = [
   client(),
   client({ id: newId(), answers: { ...answers, membership: 'paid' } }),
   client({ id: newId(), answers: { ...answers, membership: 'leavingToApply' } }),
-  client({ id: newId(), answers: { ...answers, applicant: 'japanBranch' } }),
-  client({ id: newId(), answers: { ...answers, applicant: 'japanBranch' }, settlements: [jetroReply] }),
+  client({ id: newId(), answers: { ...answers, applicant: 'otherOrganisation' } }),
+  client({ id: newId(), answers: { ...answers, applicant: 'otherOrganisation' }, settlements: [jetroReply] }),
   client({ id: newId(), answers: {} }),
   client({
     id: newId(),

@@ -3,17 +3,18 @@ import { describe, expect, test, vi } from 'vitest';
 import { newId } from '../../src/desk/cases/new-id';
 import { ReportsPage } from '../../src/desk/screens/reports-page';
 import { client, satoId, suzukiId, yamadaId } from '../desk/cases/clients';
+import { openWithJetro } from '../examples';
 import { atDesk } from './desk-pages';
 
 const yamada = client();
 const sato = client({
   id: satoId,
   client: '<img src=x>佐藤工業',
-  answers: { ...yamada.answers, applicant: 'japanBranch', membership: 'paidBefore' },
+  answers: { ...yamada.answers, applicant: 'otherOrganisation', membership: 'paidBefore' },
   settlements: [
     {
       question: 'applicant',
-      answer: 'japanBranch',
+      answer: 'otherOrganisation',
       on: '2026-11-20',
       by: 'ジェトロ 田中様',
       reply: '日本支社でも、\n申し込めます。',
@@ -62,7 +63,7 @@ describe('the reports of several cases', () => {
     expect(
       sheet.getByText(/上の結論は、FAQに照らしたままです。.*ジェトロの回答は、FAQより優先します。/),
     ).toBeVisible();
-    const settled = sheet.getByText('申込者：外国の会社の日本支店').closest('li');
+    const settled = sheet.getByText(`申込者：${openWithJetro.ja.label}`).closest('li');
     expect(settled).toHaveTextContent(
       '確認済み：2026年（令和8年）11月20日（金）、ジェトロ 田中様日本支社でも、 申し込めます。',
     );
@@ -72,14 +73,14 @@ describe('the reports of several cases', () => {
   test('mark a settled point among what is to be settled, and no other', async () => {
     await atDesk(<ReportsPage ids={[satoId]} />, [sato]);
     const sheet = sheetOf('<img src=x>佐藤工業');
-    expect(sheet.getByText('確認済み').closest('li')).toHaveTextContent(/日本支店/);
+    expect(sheet.getByText('確認済み').closest('li')).toHaveTextContent(openWithJetro.ja.settle);
     expect(sheet.getByText('ジェトロに確認する').closest('li')).toHaveTextContent(
       /以前に有料で出展していても、申し込めますか。/,
     );
   });
 
   test('name no desk to settle with once every reply is there', async () => {
-    const settledOnly = client({ ...sato, answers: { ...yamada.answers, applicant: 'japanBranch' } });
+    const settledOnly = client({ ...sato, answers: { ...yamada.answers, applicant: 'otherOrganisation' } });
     await atDesk(<ReportsPage ids={[satoId]} />, [settledOnly]);
     expect(screen.queryByText(/^確認先：/)).not.toBeInTheDocument();
   });

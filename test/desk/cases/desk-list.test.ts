@@ -26,7 +26,7 @@ const sato = client({
 const suzuki = client({
   client: 'ｽｽﾞｷ物産',
   reference: 'K-10',
-  answers: { ...answers, applicant: 'japanBranch', restricted: 'notChecked' },
+  answers: { ...answers, applicant: 'otherOrganisation', restricted: 'notChecked' },
   notes: { membership: 'Gold Supplier だった' },
   changedAt: '2026-11-10T00:00:00.000Z',
 });
@@ -40,9 +40,15 @@ const takahashi = client({
 const settled = client({
   client: 'Ｉｔｏ & Co',
   reference: 'K-2',
-  answers: { ...answers, applicant: 'japanBranch' },
+  answers: { ...answers, applicant: 'otherOrganisation' },
   settlements: [
-    { question: 'applicant', answer: 'japanBranch', on: '2026-11-10', by: 'ジェトロ', reply: '申し込める' },
+    {
+      question: 'applicant',
+      answer: 'otherOrganisation',
+      on: '2026-11-10',
+      by: 'ジェトロ',
+      reply: '申し込める',
+    },
   ],
   judgements: [{ judgedAt: '2019-11-23T00:00:00.000Z', rules: '2019.1', outcome: 'canApply', weights: {} }],
 });
@@ -90,7 +96,7 @@ describe('a row', () => {
   });
 
   test('counts a reply only for the answer it was given to', () => {
-    const changed = { ...settled, answers: { ...answers, applicant: 'otherOrganisation' } as const };
+    const changed = { ...settled, answers: { ...answers, applicant: 'notSure' } as const };
     expect(rowOf(changed).open).toMatchObject([{ isSettled: false }]);
   });
 

@@ -54,7 +54,13 @@ const full = client({
   notes: { membership: '契約書を確認' },
   note: '電話は午後に',
   settlements: [
-    { question: 'applicant', answer: 'japanBranch', on: '2026-11-10', by: 'ジェトロ', reply: '申し込める' },
+    {
+      question: 'applicant',
+      answer: 'otherOrganisation',
+      on: '2026-11-10',
+      by: 'ジェトロ',
+      reply: '申し込める',
+    },
   ],
   isArchived: true,
   judgements: [{ judgedAt: '2026-11-01T01:30:00.000Z', rules: '2019.10', outcome: 'askFirst', weights: {} }],
