@@ -5,6 +5,7 @@ import { rulesVersion } from '../../../rules/source';
 import { csvFileOf } from '../../../src/desk/files/csv-export';
 import { importFile } from '../../../src/desk/files/import-file';
 import { optionLabel } from '../../../src/desk/files/option-words';
+import { openWithJetro } from '../../examples';
 import { bare, newcomers, yamada } from './example-case';
 import { casesOf, fileOf, imported, refusal } from './file-of';
 
@@ -29,10 +30,10 @@ describe('a CSV file that is written', () => {
   });
 
   test('names them in words for people', async () => {
-    const [header, row] = await csvFileOf([{ ...bare, answers: { applicant: 'japanBranch' } }], 'ja');
+    const [header, row] = await csvFileOf([{ ...bare, answers: openWithJetro.answer }], 'ja');
     expect(header).toContain('事業者名,整理番号,担当者,申込者,従業員数,');
     expect(header).toContain(',メモ：申込者,');
-    expect(row).toContain(',外国の会社の日本支店,');
+    expect(row).toContain(`,${openWithJetro.ja.label},`);
     expect(row).toContain('（Q7） 確認先：ジェトロ,');
   });
 
