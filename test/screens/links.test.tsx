@@ -55,7 +55,7 @@ describe('links to a result', () => {
     [
       'is not allowed',
       new DOMException('', 'NotAllowedError'),
-      '共有できませんでした。リンクは渡っていません。下の「リンクをコピーする」を使ってください。',
+      '共有できませんでした。リンクは渡っていません。下の「リンクで渡す」を使ってください。',
     ],
   ])('say so where the share sheet %s', async (_, error, said) => {
     const share = vi.fn(() => (error ? Promise.reject(error) : Promise.resolve()));
