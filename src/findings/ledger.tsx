@@ -47,7 +47,7 @@ export function FoldedLedger({ rows, change, beside, opened }: LedgerParts & { o
   if (rows.length === 0) return null;
   return (
     <>
-      <Button variant="secondary" onClick={() => setShowsAll(!showsAll)}>
+      <Button variant="plain" onClick={() => setShowsAll(!showsAll)}>
         {showsAll ? t('verdict.showWeighty') : t('verdict.showAll')}
       </Button>
       <ol className="plain-list ledger" data-beside={beside !== undefined || undefined}>

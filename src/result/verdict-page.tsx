@@ -154,7 +154,7 @@ export function VerdictPage({
         </div>
       )}
 
-      <section className="stack">
+      <section className="stack-tight">
         <h2>{t('verdict.ledgerTitle')}</h2>
         <p className="support" data-print="none">
           {t('verdict.ledgerHelp')}

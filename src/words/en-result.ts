@@ -34,7 +34,7 @@ export const enResult = {
     unanswered: 'They do not change the outcome, but they may bring up further obstacles or open points.',
     answerRest: 'Answer the rest',
     ledgerTitle: 'What was checked, and why',
-    ledgerHelp: 'What matters most to the outcome comes first. Press a line to see its grounds.',
+    ledgerHelp: 'What matters most to the outcome comes first.',
     noneTicked: 'None of these',
     listSeparator: '; ',
     decidedWith: 'Judged together with “{{question}}”',

@@ -43,7 +43,7 @@ export const jaResult = {
     unanswered: '結論は変わりませんが、ほかにも申し込めない理由や、確認が必要な点があるかもしれません。',
     answerRest: '残りの質問に答える',
     ledgerTitle: '確認した項目と根拠',
-    ledgerHelp: '結論に関わる項目から順に並べています。押すと、根拠が開きます。',
+    ledgerHelp: '結論に関わる項目から順に並べています。',
     noneTicked: '当てはまるものはない',
     listSeparator: '、',
     decidedWith: '「{{question}}」と合わせて判断',
