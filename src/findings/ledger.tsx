@@ -61,13 +61,13 @@ export function FoldedLedger({ rows, change, beside, opened }: LedgerParts & { o
                   <summary className="ledger-summary">
                     <RowHead row={row} />
                     {weightiest && (
-                      <span className="ledger-mark" data-print="none">
+                      <span className="ledger-mark" data-print={row.findings.length > 1 ? 'none' : undefined}>
                         <EffectBadge {...weightiest} />
                       </span>
                     )}
                   </summary>
                   <div className="ledger-grounds">
-                    <RowFindings row={row} />
+                    <RowFindings row={row} isMarked={row.findings.length === 1} />
                   </div>
                 </details>
                 {change?.(row.question)}
@@ -95,13 +95,18 @@ function RowHead({ row }: { row: LedgerRow }) {
   );
 }
 
-function RowFindings({ row }: { row: LedgerRow }) {
+function RowFindings({ row, isMarked = false }: { row: LedgerRow; isMarked?: boolean }) {
   const { remark } = useLedgerWords()(row);
   const { findings } = row;
   return (
     <>
       {findings.map((finding) => (
-        <FindingDetails key={finding.answer} finding={finding} namesAnswer={findings.length > 1} />
+        <FindingDetails
+          key={finding.answer}
+          finding={finding}
+          namesAnswer={findings.length > 1}
+          isMarked={isMarked}
+        />
       ))}
       {findings.length === 0 && <p className="support">{remark}</p>}
     </>

@@ -21,6 +21,7 @@ afterEach(() => {
 describe('links to a result', () => {
   test('are copied whole: with answers, rules, outcome and effects', async () => {
     const user = await open(`#/result?${words}`);
+    await user.click(screen.getByText('リンクで渡す'));
     await user.click(screen.getByRole('button', { name: 'リンクをコピーする' }));
     await screen.findByText('コピーしました。');
     expect(await navigator.clipboard.readText()).toBe(`http://localhost:3000/#/result?${words}&${judged}`);
