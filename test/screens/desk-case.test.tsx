@@ -45,7 +45,8 @@ const stored = async () => {
 
 /** The point or the line of the ledger in which this stands. */
 function inListOf(text: string): HTMLElement {
-  const item = screen.getAllByText(text).at(-1)?.closest('li');
+  const items = screen.getAllByText(text).flatMap((found) => found.closest('li') ?? []);
+  const item = items.at(-1);
   if (!item) throw new Error(`${text} is in no list`);
   return item;
 }
