@@ -47,9 +47,12 @@ export function FoldedLedger({ rows, change, beside, opened }: LedgerParts & { o
   if (rows.length === 0) return null;
   return (
     <>
-      <Button variant="plain" onClick={() => setShowsAll(!showsAll)}>
-        {showsAll ? t('verdict.showWeighty') : t('verdict.showAll')}
-      </Button>
+      <div className="ledger-ways" data-print="none">
+        <p className="support">{t('verdict.ledgerHelp')}</p>
+        <Button variant="plain" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? t('verdict.showWeighty') : t('verdict.showAll')}
+        </Button>
+      </div>
       <ol className="plain-list ledger" data-beside={beside !== undefined || undefined}>
         {rows.map((row) => {
           const weightiest = weightiestFinding(row);

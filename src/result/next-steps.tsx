@@ -143,7 +143,7 @@ export function FurtherReading() {
 export function Elsewhere() {
   const { t } = useTranslation();
   return (
-    <section className="stack">
+    <section className="stack-tight">
       <h2>{t('verdict.elsewhereTitle')}</h2>
       <Reading ids={['Q25', 'Q26']} />
     </section>

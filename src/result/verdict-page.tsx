@@ -156,9 +156,6 @@ export function VerdictPage({
 
       <section className="stack-tight">
         <h2>{t('verdict.ledgerTitle')}</h2>
-        <p className="support" data-print="none">
-          {t('verdict.ledgerHelp')}
-        </p>
         <FoldedLedger
           rows={ledgerRows(answers, verdict)}
           opened={outcome !== 'cannotApply' || remedies.bars.length === 1}
