@@ -15,6 +15,12 @@ export const preparation = [
   'Q24',
 ] as const satisfies FaqId[];
 
+/** Of these, what there is to do: shown with boxes to tick. */
+export const toDo = ['Q5', 'Q18', 'Q19', 'Q22'] as const satisfies (typeof preparation)[number][];
+
+/** Of these, what there is to know. Q20 stands with what follows the application. */
+export const toKnow = ['Q4', 'Q21', 'Q23', 'Q24'] as const satisfies (typeof preparation)[number][];
+
 /** What happens once the application is sent: selection, the answer, corrections. */
 export const afterApplying = ['Q13', 'Q14', 'Q20'] as const satisfies FaqId[];
 

@@ -74,6 +74,7 @@ export function CaseResult({
       <VerdictPage
         {...result}
         {...(presenting.isOn ? forOthers : forOneself)}
+        ticksUnder={`preparation.${client.id}`}
         journey={journey}
         link={linkTo('result')}
       />

@@ -6,13 +6,15 @@ import { Citations } from './citation';
 import { EffectBadge } from './effect-badge';
 import { useFindingWords } from './use-finding-words';
 
-/** What was found for one answer: effect, how sure, the reason, the FAQ entries. */
+/** What was found for one answer: effect (unless it `isMarked` beside the answer), how sure, the reason, the FAQ entries. */
 export function FindingDetails({
   finding,
   namesAnswer = false,
+  isMarked = false,
 }: {
   finding: Finding;
   namesAnswer?: boolean;
+  isMarked?: boolean;
 }) {
   const { t } = useTranslation();
   const { answer, sentence } = useFindingWords()(finding);
@@ -21,7 +23,7 @@ export function FindingDetails({
     <div className="finding stack-tight">
       {namesAnswer && <p className="support">{answer}</p>}
       <p className="finding-assessment">
-        <EffectBadge {...finding} />
+        {!isMarked && <EffectBadge {...finding} />}
         <span className="finding-certainty">{t(`certainty.${finding.certainty}`)}</span>
       </p>
       <p className={isStrong ? 'finding-strong' : undefined}>

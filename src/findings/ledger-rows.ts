@@ -26,6 +26,13 @@ export function ledgerRows(answers: Answers, verdict: Verdict): LedgerRow[] {
   return rows.sort((one, other) => rank(one) - rank(other));
 }
 
+/** The finding of a row that matters most to the outcome. */
+export function weightiestFinding({ findings }: LedgerRow): Finding | undefined {
+  return findings.toSorted(
+    (one, other) => byGravity.indexOf(one.effect) - byGravity.indexOf(other.effect),
+  )[0];
+}
+
 function rank({ findings }: LedgerRow): number {
   return Math.min(...findings.map(({ effect }) => byGravity.indexOf(effect)), byGravity.length);
 }

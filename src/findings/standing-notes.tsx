@@ -6,9 +6,11 @@ import { type StandingNote, useStandingNotes } from './use-standing-notes';
 export function StandingNotes({ onResult = false }: { onResult?: boolean }) {
   return (
     <ul className="notes">
-      {useStandingNotes({ onResult }).map((note) => (
-        <Note key={note.text} {...note} />
-      ))}
+      {useStandingNotes({ onResult })
+        .filter(({ inHeadline }) => !(onResult && inHeadline))
+        .map((note) => (
+          <Note key={note.text} {...note} />
+        ))}
     </ul>
   );
 }

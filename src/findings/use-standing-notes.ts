@@ -6,13 +6,15 @@ export interface StandingNote {
   readonly text: string;
   /** The document it speaks of. */
   readonly document?: DocumentId;
+  /** Whether the headline of a result says it too. */
+  readonly inHeadline?: boolean;
 }
 
 /** What holds before the first question and on every result: whose reading this is, of what, and how old. */
 export function useStandingNotes({ onResult }: { onResult: boolean }): StandingNote[] {
   const { t } = useTranslation();
   return [
-    { text: t('standing.guidance') },
+    { text: t('standing.guidance'), inHeadline: true },
     // Before the first question the header says it, on the same screen.
     ...(onResult ? [{ text: t('standing.notJetro') }] : []),
     { text: t('standing.source', { version: rulesVersion }), document: 'faq' },

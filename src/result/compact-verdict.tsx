@@ -53,7 +53,7 @@ export function CompactVerdict({
       {remedies.bars.length > 0 && (
         <section className="stack">
           <h2>{t('verdict.barsTitle')}</h2>
-          <BarredPoints bars={remedies.bars} />
+          <BarredPoints bars={remedies.bars} fixed={remedies.fixed} />
         </section>
       )}
 

@@ -3,6 +3,7 @@ import { secretariat } from '../../rules/secretariat';
 import { DocumentName } from '../findings/document-name';
 import { useNow } from '../platform/clock';
 import { addressOf } from '../platform/host';
+import { FoldedSection } from '../ui/folded-section';
 import { formatMoment, formatTime } from '../words/dates';
 import type { Language } from '../words/languages';
 import { useLanguage } from '../words/use-language';
@@ -14,8 +15,7 @@ import { type OfficeStatus, officeStatus } from './office-hours';
 export function Contact({ afterApplying }: { afterApplying: boolean }) {
   const { t } = useTranslation();
   return (
-    <section className="stack">
-      <h2>{t('contact.title')}</h2>
+    <FoldedSection title={t('contact.title')}>
       <h3>{t('contact.programme')}</h3>
       <p>
         <Words>{t('contact.programmeForm')}</Words>
@@ -32,7 +32,7 @@ export function Contact({ afterApplying }: { afterApplying: boolean }) {
       </h3>
       <p>{t('contact.secretariatWhat')}</p>
       <Secretariat />
-    </section>
+    </FoldedSection>
   );
 }
 

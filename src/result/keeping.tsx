@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ButtonLink } from '../ui/button-link';
 import { Choice } from '../ui/choice';
 import { CopyButton } from '../ui/copy-button';
+import { Disclosure } from '../ui/disclosure';
 import { useTranslation } from '../words/use-translation';
 
 /** What to take away from the result: a report, and links that open it again. */
@@ -39,7 +40,7 @@ export function Keeping({ linkTo, client, reportFragment }: HandingOver & { repo
       {/* Always there, so that screen readers notice what appears in it. */}
       <p role="status">{shared && t(`sharing.${shared}`)}</p>
       {link && readOnlyLink && (
-        <>
+        <Disclosure summary={t('keeping.links')}>
           {client && (
             <Choice
               type="checkbox"
@@ -66,7 +67,7 @@ export function Keeping({ linkTo, client, reportFragment }: HandingOver & { repo
           {/* Always there, so that screen readers notice what appears in it. */}
           <p role="status">{naming.wasGiven && t('keeping.nameGiven')}</p>
           <p>{t('keeping.privacy')}</p>
-        </>
+        </Disclosure>
       )}
     </section>
   );

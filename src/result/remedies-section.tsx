@@ -31,7 +31,8 @@ export function RemediesSection({
 }) {
   const { t } = useTranslation();
   const waysOut = useWaysOutWords(remedies);
-  const groups = useAdvice(remedies, settlements);
+  // Where to go instead of what cannot be changed is said with each bar.
+  const groups = useAdvice(remedies, settlements).filter(({ key }) => key !== 'fixed');
   return (
     <section className="stack">
       <h2>{waysOut ? t('remedy.title') : t('remedy.settleTitle')}</h2>

@@ -59,9 +59,8 @@ export function Trial({
     fields.current?.querySelector('select')?.focus();
   };
   return (
-    <section className="trial stack" data-print="none">
-      <h2>{t('trial.title')}</h2>
-      <Disclosure summary={t('trial.summary')}>
+    <section className="trial folded-section" data-print="none">
+      <Disclosure summary={<h2>{t('trial.summary')}</h2>}>
         <p>{t('trial.note')}</p>
         <div ref={fields} className="trial-fields">
           {questions.map((question) => (

@@ -5,7 +5,7 @@ import type { OpenPoint, Outcome, Verdict } from '../../rules/judge';
 import type { Judgement } from '../../rules/judgement';
 import type { QuestionId } from '../../rules/questions';
 import { remediesFor } from '../../rules/remedies';
-import { Ledger } from '../findings/ledger';
+import { FoldedLedger } from '../findings/ledger';
 import { ledgerRows } from '../findings/ledger-rows';
 import { type Settled, withoutReply } from '../findings/settlements';
 import { StandingNotes } from '../findings/standing-notes';
@@ -14,6 +14,7 @@ import { usePrintedName } from '../platform/printed-name';
 import type { ClientName } from '../router/client-name';
 import type { Journey } from '../router/journey';
 import { ButtonLink } from '../ui/button-link';
+import { FoldedSection } from '../ui/folded-section';
 import { usePageTitle } from '../ui/page-title';
 import { PrintButton } from '../ui/print-button';
 import { useTranslation } from '../words/use-translation';
@@ -26,8 +27,7 @@ import { FormerResult } from './former-result';
 import { Headline } from './headline';
 import { Keeping } from './keeping';
 import { NameInLink } from './name-in-link';
-import { AfterApplying, FurtherReading, Preparation } from './next-steps';
-import { recipientsAsked } from './points';
+import { AfterApplying, Elsewhere, FurtherReading, NextStep, Preparation } from './next-steps';
 import { RemediesSection } from './remedies-section';
 import { ResultAddress } from './result-address';
 import { Trial } from './trial';
@@ -54,6 +54,7 @@ export function VerdictPage({
   settlements = [],
   company = '',
   beside,
+  ticksUnder = 'preparation',
   journey,
   link,
   startFragment,
@@ -69,6 +70,8 @@ export function VerdictPage({
   /** The company checked, where it is known: whom the messages are from, and in whose name the result is printed. */
   company?: string;
   beside?: BesideResult | undefined;
+  /** The name under which this tab keeps what is ticked of the preparation: each case has its own. */
+  ticksUnder?: string;
   journey: Journey | undefined;
   /** The whole address that opens the result again, where it can be; it holds no name. */
   link: string | undefined;
@@ -83,9 +86,8 @@ export function VerdictPage({
   );
   const remedies = remediesFor(answers, verdict);
   const waiting = withoutReply(remedies.open, settlements);
-  // With a question for JETRO in the way, how to reach it comes before the reasons; otherwise after them.
-  const asksJetro = outcome === 'askFirst' && recipientsAsked(waiting).includes('jetro');
-  const contact = <Contact afterApplying={outcome !== 'cannotApply'} />;
+  // Where nothing that bars can become otherwise, trying other answers would promise what cannot be.
+  const isFixed = remedies.bars.length > 0 && remedies.fixed.length === remedies.bars.length;
   const [firstUnanswered] = verdict.unanswered;
   return (
     <div className="verdict stack-wide">
@@ -114,7 +116,7 @@ export function VerdictPage({
       {remedies.bars.length > 0 && (
         <section className="stack">
           <h2>{t('verdict.barsTitle')}</h2>
-          <BarredPoints bars={remedies.bars} />
+          <BarredPoints bars={remedies.bars} fixed={remedies.fixed} />
         </section>
       )}
 
@@ -135,16 +137,6 @@ export function VerdictPage({
         company={company}
       />
 
-      {journey && (
-        <Trial
-          outcome={outcome}
-          answers={answers}
-          verdict={verdict}
-          fixed={remedies.fixed.map(({ question }) => question)}
-          onKeep={journey.keep}
-        />
-      )}
-
       {firstUnanswered && (
         <Unanswered
           questions={verdict.unanswered}
@@ -152,13 +144,21 @@ export function VerdictPage({
         />
       )}
 
-      {asksJetro && contact}
+      {outcome === 'canApply' && <NextStep />}
+      {outcome === 'cannotApply' ? (
+        <Elsewhere />
+      ) : (
+        <div className="folded-sections stack">
+          <Preparation isStillOpen={outcome === 'askFirst'} ticksUnder={ticksUnder} />
+          <AfterApplying />
+        </div>
+      )}
 
-      <section className="stack">
+      <section className="stack-tight">
         <h2>{t('verdict.ledgerTitle')}</h2>
-        <p className="support">{t('verdict.ledgerHelp')}</p>
-        <Ledger
+        <FoldedLedger
           rows={ledgerRows(answers, verdict)}
+          opened={outcome !== 'cannotApply' || remedies.bars.length === 1}
           beside={beside?.line}
           change={
             journey &&
@@ -173,20 +173,23 @@ export function VerdictPage({
         <Keeping {...journey.handingOver} reportFragment={journey.fragmentAt({ name: 'report' })} />
       )}
 
-      {outcome !== 'cannotApply' && (
-        <>
-          <Preparation isStillOpen={outcome === 'askFirst'} />
-          <AfterApplying />
-        </>
-      )}
-      {!asksJetro && contact}
-
-      <section className="stack">
-        <h2>{t('verdict.notesTitle')}</h2>
-        <StandingNotes onResult />
-        <CertaintyKey used={new Set(verdict.findings.map(({ certainty }) => certainty))} />
-      </section>
-      {outcome !== 'cannotApply' && <FurtherReading />}
+      <div className="folded-sections">
+        <Contact afterApplying={outcome !== 'cannotApply'} />
+        <FoldedSection title={t('verdict.notesTitle')}>
+          <StandingNotes onResult />
+          <CertaintyKey used={new Set(verdict.findings.map(({ certainty }) => certainty))} />
+        </FoldedSection>
+        {outcome !== 'cannotApply' && <FurtherReading />}
+        {journey && !isFixed && (
+          <Trial
+            outcome={outcome}
+            answers={answers}
+            verdict={verdict}
+            fixed={remedies.fixed.map(({ question }) => question)}
+            onKeep={journey.keep}
+          />
+        )}
+      </div>
 
       {link && <ResultAddress link={link} />}
       <p data-print="only">{t('verdict.slip')}</p>

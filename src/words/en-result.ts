@@ -48,7 +48,19 @@ export const enResult = {
       'Whoever made the link put this name in. It is part of the address, so it stays in your browser’s history.',
     checkYourself: 'Take the check yourself',
     restart: 'Start again',
+    nextTitle: 'What to do next',
+    nextLead: 'On the application site (公募サイト), check three things in the guidelines (募集要項).',
+    next: {
+      open: 'Applications are open now',
+      size: 'Whether there is a size condition for companies',
+      items: 'Your products are on the list of items',
+    },
+    showAll: 'Show all',
+    showWeighty: 'Show only what decides',
+    toKnowTitle: 'Good to know',
+    elsewhereTitle: 'Where else to turn',
     preparationTitle: 'Preparing your application',
+    ticksStay: 'Ticks stay until you close this tab.',
     preparationAfterSettling: 'For when the open points are settled and you can apply.',
     afterTitle: 'After you apply',
     readingTitle: 'Further reading in the FAQ',
@@ -94,7 +106,6 @@ export const enResult = {
     same: 'Same as your result now.',
     fixed:
       'The obstacle under “{{questions}}” cannot be changed. Keep this answer only if your first one was a mistake.',
-    title: 'What if an answer changed?',
     result: 'Result of the trial: {{outcome}}.',
     onlyIf: 'This is a trial. It holds only if this is really so, or becomes so.',
     now: 'Result now',
@@ -108,6 +119,7 @@ export const enResult = {
   keeping: {
     title: 'Keep this result or hand it over',
     report: 'Make a report (print, save)',
+    links: 'Hand over a link',
     copyLink: 'Copy the link',
     copyLinkHelp: 'It opens this result. Answers can be changed and continued there.',
     copyResultOnly: 'Copy a view-only link',
@@ -123,7 +135,7 @@ export const enResult = {
   sharing: {
     shared: 'Handed over.',
     cancelled: 'Sharing cancelled. The link was not handed over.',
-    refused: 'Sharing did not work. The link was not handed over. Please use “Copy the link” below.',
+    refused: 'Sharing did not work. The link was not handed over. Please use “Hand over a link” below.',
   },
   copying: {
     done: 'Copied.',

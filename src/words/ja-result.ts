@@ -56,7 +56,19 @@ export const jaResult = {
     clientHelp: 'リンクを作った人が入れた名前です。アドレスに入っているので、ブラウザーの履歴に残ります。',
     checkYourself: '自分でチェックする',
     restart: '最初からやり直す',
+    nextTitle: '次にすること',
+    nextLead: '公募サイトの募集要項で、次の3つを確かめてください。',
+    next: {
+      open: 'いま募集しているか',
+      size: '会社の規模の条件があるか',
+      items: '対象品目の一覧に、申し込む製品があるか',
+    },
+    showAll: 'すべて開く',
+    showWeighty: '結論に関わる項目だけ開く',
+    toKnowTitle: '知っておくこと',
+    elsewhereTitle: 'ほかに相談できるところ',
     preparationTitle: '申込みに向けて準備すること',
+    ticksStay: '印は、このタブを閉じるまで残ります。',
     preparationAfterSettling: '確認が済み、申し込めることになったときのための一覧です。',
     afterTitle: '申し込んだあと',
     readingTitle: '参考になるFAQ',
@@ -102,7 +114,6 @@ export const jaResult = {
     same: 'いまの結果と同じです。',
     fixed:
       '「{{questions}}」の理由は、あとから変えられません。はじめの答えが誤りだった場合だけ、この答えにしてください。',
-    title: '答えを変えるとどうなるか',
     result: '試した結果：{{outcome}}',
     onlyIf: 'これは試した結果です。実際にそうである場合、またはそうなる場合だけに当てはまります。',
     now: 'いまの結果',
@@ -116,6 +127,7 @@ export const jaResult = {
   keeping: {
     title: 'この結果を残す・渡す',
     report: '報告書にする（印刷・保存）',
+    links: 'リンクで渡す',
     copyLink: 'リンクをコピーする',
     copyLinkHelp: '同じ結果が開き、答えを変えたり続けたりできます。',
     copyResultOnly: '見るだけのリンクをコピーする',
@@ -130,7 +142,7 @@ export const jaResult = {
   sharing: {
     shared: '共有先に渡しました。',
     cancelled: '共有をやめました。リンクは渡っていません。',
-    refused: '共有できませんでした。リンクは渡っていません。下の「リンクをコピーする」を使ってください。',
+    refused: '共有できませんでした。リンクは渡っていません。下の「リンクで渡す」を使ってください。',
   },
   copying: {
     done: 'コピーしました。',

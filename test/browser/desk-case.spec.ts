@@ -79,6 +79,7 @@ test('a name goes into one link, says so where it is opened, and that changes no
   const before = await backup(page);
   await openAnew(page, `#/desk/case/${idOf(2)}/result`);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByText('リンクで渡す', { exact: true }).click();
   await page.getByRole('checkbox', { name: /「港貿易」の名前を入れる/ }).check();
   await page.getByRole('button', { name: '見るだけのリンクをコピーする' }).click();
   await expect(page.getByText(/^名前を入れたリンクを渡しました。/)).toBeVisible();

@@ -73,7 +73,7 @@ test.describe('a translated page says what the plain one says', () => {
     ] as const) {
       await visit.step(tryOut(place, option), says);
     }
-    await visit.switchLanguageTwice('What if an answer changed?', barred);
+    await visit.switchLanguageTwice('Try other answers', barred);
     await visit.step(press('試すのをやめる'), '試すのをやめました');
     await visit.step(tryOut(1, 'paidBefore'), open);
     await visit.step(press('この答えにする'), '申込みの前に確認が必要です');

@@ -45,7 +45,8 @@ const stored = async () => {
 
 /** The point or the line of the ledger in which this stands. */
 function inListOf(text: string): HTMLElement {
-  const item = screen.getAllByText(text).at(-1)?.closest('li');
+  const items = screen.getAllByText(text).flatMap((found) => found.closest('li') ?? []);
+  const item = items.at(-1);
   if (!item) throw new Error(`${text} is in no list`);
   return item;
 }
@@ -135,6 +136,7 @@ describe('a link handed over', () => {
     expect(choice).toHaveAccessibleDescription(
       /名前はアドレスの一部になります。.*ブラウザーの履歴に残ります。/,
     );
+    await user.click(screen.getByText('リンクで渡す'));
     await user.click(choice);
     await user.click(screen.getByRole('button', { name: '見るだけのリンクをコピーする' }));
     expect(await screen.findByText(/^名前を入れたリンクを渡しました。/)).toBeVisible();
@@ -149,7 +151,7 @@ describe('a link handed over', () => {
   test('cannot hold a name that would deceive', async () => {
     await openDesk({ ...yamada(clean), reference: '山田製作所', client: '山田\u202e製作所' }, 'result');
     await screen.findByRole('button', { name: 'リンクをコピーする' });
-    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('checkbox', { name: /名前を入れる/ })).not.toBeInTheDocument();
   });
 
   test('by the report holds no name, whatever stands on the sheet', async () => {

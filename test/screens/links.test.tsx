@@ -21,6 +21,7 @@ afterEach(() => {
 describe('links to a result', () => {
   test('are copied whole: with answers, rules, outcome and effects', async () => {
     const user = await open(`#/result?${words}`);
+    await user.click(screen.getByText('リンクで渡す'));
     await user.click(screen.getByRole('button', { name: 'リンクをコピーする' }));
     await screen.findByText('コピーしました。');
     expect(await navigator.clipboard.readText()).toBe(`http://localhost:3000/#/result?${words}&${judged}`);
@@ -55,7 +56,7 @@ describe('links to a result', () => {
     [
       'is not allowed',
       new DOMException('', 'NotAllowedError'),
-      '共有できませんでした。リンクは渡っていません。下の「リンクをコピーする」を使ってください。',
+      '共有できませんでした。リンクは渡っていません。下の「リンクで渡す」を使ってください。',
     ],
   ])('say so where the share sheet %s', async (_, error, said) => {
     const share = vi.fn(() => (error ? Promise.reject(error) : Promise.resolve()));

@@ -1,14 +1,29 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { barredByRefusal, barredEarly, canApply, openWithJetro } from '../examples';
 import { heading, open } from './open';
 
 const clean = canApply.words;
 
-/** One row of the ledger, by the question's label. */
+/** One row of the ledger, by the question's label, unfolded as a press would. */
 function row(label: string) {
   const item = screen.getByRole('heading', { level: 3, name: label }).closest('li');
   if (!item) throw new Error(`no row ${label}`);
+  for (const details of item.querySelectorAll('details')) details.open = true;
+  return within(item);
+}
+
+/** Unfolds a section of the page, by its heading. */
+async function unfold(user: UserEvent, name: string) {
+  await user.click(screen.getByRole('heading', { level: 2, name }));
+}
+
+/** One bar, by its sentence. */
+function bar(sentence: string) {
+  const [first] = screen.getAllByRole('heading', { level: 3, name: sentence });
+  const item = first?.closest('li');
+  if (!item) throw new Error(`no bar ${sentence}`);
   return within(item);
 }
 
@@ -27,9 +42,12 @@ const elsewhere =
 
 describe('the verdict', () => {
   test('without bars or open points says what the FAQ does not hinder, and what follows', async () => {
-    await open(`#/result?${clean}`);
+    const user = await open(`#/result?${clean}`);
     await heading('FAQに照らして、申し込めない理由は見つかりませんでした');
     expect(screen.getByText(/申し込んだあとに選考があります/)).toBeVisible();
+    expect(section('次にすること')).toBeVisible();
+    expect(screen.getByText('公募サイトの募集要項で、次の3つを確かめてください。')).toBeVisible();
+    await unfold(user, 'この結果の読み方');
     expect(section('申込みに向けて準備すること')).toBeVisible();
     expect(section('申し込んだあと')).toBeVisible();
     expect(screen.getByText(/1社が2つ以上の申込みをできるかどうかは、FAQに書かれていません/)).toBeVisible();
@@ -74,9 +92,12 @@ describe('the verdict', () => {
       `#/result?${clean.replace('membership=none', 'membership=paid').replace('listedCompany=same', 'listedCompany=different')}`,
     );
     await heading('FAQに照らして、このままでは申し込めません');
-    const fixed = agent('この申込者では変えられないこと');
-    expect(fixed.getByText('有料で出展している')).toBeVisible();
-    expect(fixed.getByText(elsewhere)).toBeVisible();
+    expect(bar('有料で出展中の企業は、申し込めません。').getByText(elsewhere)).toBeVisible();
+    // Each bar once: what cannot be changed is said with it, and nowhere again.
+    expect(screen.getAllByText(elsewhere)).toHaveLength(1);
+    const other = screen.getByRole('heading', { level: 2, name: 'ほかに相談できるところ' }).parentElement;
+    expect(other).toHaveTextContent('Q25');
+    expect(other).toHaveTextContent('Q26');
     expect(agent('ほかの会社によること').getByText(/結果は、その答えで決まります/)).toBeVisible();
     expect(section('申込みに向けて準備すること')).not.toBeInTheDocument();
     expect(section('申し込んだあと')).not.toBeInTheDocument();
@@ -140,8 +161,10 @@ describe('the verdict', () => {
     await heading(/Alibaba\.comに、いま出展していますか/);
   });
 
-  test('labels each address for what it is', async () => {
-    await open(`#/result?${clean}`);
+  test('labels each address for what it is, once and folded', async () => {
+    const user = await open(`#/result?${clean}`);
+    expect(screen.getByText(/どの質問を受け付けるかは書かれていません/)).not.toBeVisible();
+    await unfold(user, '問合せ先');
     expect(screen.getByText(/どの質問を受け付けるかは書かれていません/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'cse-pt-apply@jetro.go.jp' })).toHaveAttribute(
       'href',
@@ -151,8 +174,9 @@ describe('the verdict', () => {
   });
 
   test('keeps quotations Japanese in English, with the gist beside them', async () => {
-    await open(`#/result?${clean}&lang=en`, 'en');
+    const user = await open(`#/result?${clean}&lang=en`, 'en');
     await heading('Going by the FAQ, we found nothing that prevents you from applying');
+    await unfold(user, 'How to read this result');
     const listed = row('Company listed');
     expect(listed.getByText('掲載する企業は同一である必要があります')).toHaveAttribute('lang', 'ja');
     expect(listed.getByText(/The applicant must be the company that is listed/)).toBeVisible();
@@ -210,7 +234,9 @@ describe('what would change the verdict', () => {
   test('says so if nothing helps, and where to go instead', async () => {
     await open(`#/result?${clean.replace('membership=none', 'membership=leavingToApply')}`);
     expect(screen.getByText(/この申込者が申し込めるようにする方法は、FAQから見つかりません/)).toBeVisible();
-    expect(agent('この申込者では変えられないこと').getByText(elsewhere)).toBeVisible();
+    expect(screen.getByText(elsewhere)).toBeVisible();
+    // Nothing could come of it.
+    expect(screen.queryByText('答えを変えて試す')).not.toBeInTheDocument();
     expect(screen.queryByText('申し込めるようにする方法')).not.toBeInTheDocument();
   });
 
@@ -229,6 +255,64 @@ describe('what would change the verdict', () => {
   });
 });
 
+describe('the grounds', () => {
+  const marks = () =>
+    [...document.querySelectorAll('.ledger details')].map((row) => row.hasAttribute('open'));
+
+  test('begin unfolded only where something is open, and are unfolded all at once', async () => {
+    const user = await open(`#/result?${openWithJetro.words}`);
+    await heading('申込みの前に確認が必要です');
+    expect(marks()).toEqual([true, false, false, false, false, false, false]);
+    const [first] = screen.getAllByText('条件に合う');
+    expect(first).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'すべて開く' }));
+    expect(marks()).toEqual([true, true, true, true, true, true, true]);
+    await user.click(screen.getByRole('button', { name: '結論に関わる項目だけ開く' }));
+    expect(marks()).toEqual([true, false, false, false, false, false, false]);
+  });
+});
+
+describe('what to prepare', () => {
+  afterEach(() => sessionStorage.clear());
+  const talks = () => screen.getByRole('checkbox', { name: /英語で商談できるように/ });
+
+  test('is four things to tick, and four to know', async () => {
+    const user = await open(`#/result?${clean}`);
+    await heading(/見つかりませんでした/);
+    expect(screen.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)).toEqual([
+      expect.stringContaining('Q5'),
+      expect.stringContaining('Q18'),
+      expect.stringContaining('Q19'),
+      expect.stringContaining('Q22'),
+    ]);
+    await unfold(user, '知っておくこと');
+    expect(screen.getByText(/出展は、アカウント作成日から1年間です/)).toBeVisible();
+  });
+
+  test('keeps what was ticked in this tab only', async () => {
+    const user = await open(`#/result?${clean}`);
+    await heading(/見つかりませんでした/);
+    await user.click(talks());
+    expect(talks()).toBeChecked();
+    expect(sessionStorage.getItem('preparation')).toBe('["Q5"]');
+    expect(window.location.hash).not.toContain('Q5');
+    cleanup();
+    await open(`#/result?${clean}`);
+    await heading(/見つかりませんでした/);
+    expect(talks()).toBeChecked();
+  });
+
+  test('begins anew where what the tab kept is not of its form', async () => {
+    for (const kept of ['{"__proto__":["Q5"]}', '[1]', 'not JSON', JSON.stringify(Array(1000).fill('Q5'))]) {
+      sessionStorage.setItem('preparation', kept);
+      await open(`#/result?${clean}`);
+      await heading(/見つかりませんでした/);
+      expect(talks()).not.toBeChecked();
+      cleanup();
+    }
+  });
+});
+
 describe('trying other answers', () => {
   const trying = async (fragment = `#/result?${clean}`) => {
     const user = await open(fragment);
@@ -236,6 +320,10 @@ describe('trying other answers', () => {
     await user.click(screen.getByText('答えを変えて試す'));
     return user;
   };
+  /** One bar that cannot be changed, and one that can. */
+  const paidAndDifferent = `#/result?${clean
+    .replace('membership=none', 'membership=paid')
+    .replace('listedCompany=same', 'listedCompany=different')}`;
   const column = (name: string) => {
     const section = screen.getByRole('heading', { level: 3, name }).closest('section');
     if (!section) throw new Error(`no column ${name}`);
@@ -299,7 +387,7 @@ describe('trying other answers', () => {
   });
 
   test('warns where the answer changed bars for good', async () => {
-    const user = await trying(`#/result?${clean.replace('membership=none', 'membership=paid')}`);
+    const user = await trying(paidAndDifferent);
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Alibaba.comの利用' }),
       '無料で掲載している',
@@ -308,7 +396,7 @@ describe('trying other answers', () => {
   });
 
   test('says so where the outcome stays the same', async () => {
-    const user = await trying(`#/result?${clean.replace('membership=none', 'membership=paid')}`);
+    const user = await trying(paidAndDifferent);
     await user.selectOptions(screen.getByRole('combobox', { name: '掲載する会社' }), 'まだ決めていない');
     expect(screen.getByText(/いまの結果と同じです。/)).toBeVisible();
   });
