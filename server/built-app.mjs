@@ -56,7 +56,7 @@ export function inlineScriptsWithin(html) {
  */
 export function elementsWithin(html, name) {
   const elements = [];
-  const opening = /<(script|style)\b[^>]*>/g;
+  const opening = /<(script|style)\b[^<>]*>/g;
   for (let found = opening.exec(html); found; found = opening.exec(html)) {
     // As browsers read it: whatever its content, the element lasts until its name is closed, or the page ends.
     const [content = ''] = html.slice(opening.lastIndex).split(`</${found[1]}>`, 1);
